@@ -1,0 +1,34 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>Which known codes pass. A closed set of kinds; unknown codes are never put to a test.</summary>
+internal readonly record struct AnswerTest(AnswerTestKind Kind, long First, long Second)
+{
+    /// <summary>Codes from <paramref name="lowest"/> to <paramref name="highest"/>, both included.</summary>
+    internal static AnswerTest Between(long lowest, long highest) =>
+        lowest <= highest ? new(AnswerTestKind.Between, lowest, highest) : throw new ArgumentException("No answer can pass this test.");
+
+    /// <summary>A choice whose place, from 0, is a bit of <paramref name="places"/>.</summary>
+    internal static AnswerTest OneOf(long places) => new(AnswerTestKind.OneOf, places, 0);
+
+    /// <summary>A set of codes that shares a bit with <paramref name="mask"/>.</summary>
+    internal static AnswerTest Includes(long mask) => new(AnswerTestKind.Includes, mask, 0);
+
+    /// <summary>A day from <paramref name="most"/> to <paramref name="least"/> days before the as-of date.</summary>
+    internal static AnswerTest DaysBefore(int least, int most) => new(AnswerTestKind.DaysBefore, least, most);
+
+    internal bool Passes(long code, long asOf) => Kind switch
+    {
+        AnswerTestKind.Between => First <= code && code <= Second,
+        AnswerTestKind.OneOf => ((1L << (int)(code - 1)) & First) != 0,
+        AnswerTestKind.Includes => (code & First) != 0,
+        _ => First <= asOf - code && asOf - code <= Second,
+    };
+
+    /// <summary>The codes on both sides of each limit of a range: last failing, first passing, last passing, first failing.</summary>
+    internal IEnumerable<long> Limits(long asOf) => Kind switch
+    {
+        AnswerTestKind.Between => [First - 1, First, Second, Second + 1],
+        AnswerTestKind.DaysBefore => [asOf - Second - 1, asOf - Second, asOf - First, asOf - First + 1],
+        _ => [],
+    };
+}

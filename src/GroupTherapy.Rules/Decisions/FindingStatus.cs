@@ -1,0 +1,17 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>What one rule says of one subject.</summary>
+public enum FindingStatus
+{
+    /// <summary>The duty is kept.</summary>
+    Met,
+
+    /// <summary>The duty is broken.</summary>
+    NotMet,
+
+    /// <summary>There is no such duty for this subject.</summary>
+    NotApplicable,
+
+    /// <summary>Facts are missing to tell.</summary>
+    Undetermined,
+}

@@ -1,0 +1,51 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>A fact answered with a decimal number from 0, such as minutes. Limits have at most four decimal places; answers may have more.</summary>
+/// <remarks>
+/// Code: twice the number of whole ten-thousandths, plus one when something remains, plus one. An answer of 19.99999 is
+/// therefore below a limit of 20 and above one of 19.9999, exactly.
+/// </remarks>
+public sealed class AmountFact<TSubject> : Fact<TSubject>
+{
+    private const decimal PartsPerUnit = 10_000m;
+    private const decimal Largest = 1_000_000_000_000m;
+
+    private readonly Func<TSubject, decimal?> _read;
+
+    internal AmountFact(FactIdentity<TSubject> identity, Func<TSubject, decimal?> read)
+        : base(identity) => _read = read;
+
+    /// <inheritdoc/>
+    public override string Kind => "amount";
+
+    internal override (long Lowest, long Highest) Codes => (1, Encode(Largest));
+
+    /// <summary>True when the amount is <paramref name="limit"/> or more.</summary>
+    public Condition<TSubject> AtLeast(decimal limit) => Test(Limit(limit), Codes.Highest);
+
+    /// <summary>True when the amount is <paramref name="limit"/> or less.</summary>
+    public Condition<TSubject> AtMost(decimal limit) => Test(Codes.Lowest, Limit(limit));
+
+    /// <summary>True when the amount is less than <paramref name="limit"/>, which must be more than 0.</summary>
+    public Condition<TSubject> Below(decimal limit) => Test(Codes.Lowest, Limit(limit) - 1);
+
+    internal static long Encode(decimal? answer)
+    {
+        if (answer is not { } amount) return AnswerSheet<TSubject>.Unknown;
+        if (amount is < 0 or > Largest) throw new ArgumentOutOfRangeException(nameof(answer), "An amount is from 0 to a million million.");
+        var parts = decimal.Floor(amount * PartsPerUnit);
+        return (2 * (long)parts) + (parts == amount * PartsPerUnit ? 0 : 1) + 1;
+    }
+
+    internal override long Read(TSubject subject) => Encode(_read(subject));
+
+    internal override object Value(long code) => ((code - 1) / 2 / PartsPerUnit) / 1.0000000000000000000000000000m;
+
+    private static long Limit(decimal limit)
+    {
+        var code = Encode(limit);
+        return code % 2 == 1 ? code : throw new ArgumentOutOfRangeException(nameof(limit), "A limit has at most four decimal places.");
+    }
+
+    private FactCondition<TSubject> Test(long lowest, long highest) => new(this, AnswerTest.Between(lowest, highest));
+}

@@ -1,0 +1,54 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>Where a <see cref="HandOver{TSubject}"/> writes its answers: one place a fact, empty places are unknown.</summary>
+/// <remarks>Facts answered with a form are put only while the form is current: see <see cref="IsCurrent"/>.</remarks>
+public ref struct AnswerSheet<TSubject>
+{
+    internal const long Unknown = 0;
+
+    private readonly Span<long> _codes;
+    private readonly int _asOf;
+    private readonly int _currentForDays;
+
+    internal AnswerSheet(Span<long> codes, int asOf, int currentForDays)
+    {
+        _codes = codes;
+        _asOf = asOf;
+        _currentForDays = currentForDays;
+    }
+
+    /// <summary>Whether a form answered on this day is current on the as-of date; a form without a day is not.</summary>
+    /// <exception cref="AnsweredLaterException">The form was answered after the as-of date.</exception>
+    public readonly bool IsCurrent(LocalDate? answeredOn)
+    {
+        if (answeredOn is not { } day) return false;
+        var age = _asOf - DayNumber.Of(day);
+        return age >= 0 ? age <= _currentForDays : throw new AnsweredLaterException();
+    }
+
+    /// <summary>Writes the answer; null is unknown.</summary>
+    public readonly void Put(YesNoFact<TSubject> fact, bool? answer) => _codes[fact.Slot] = YesNoFact<TSubject>.Encode(answer);
+
+    /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
+    public readonly void Put(CountFact<TSubject> fact, int? answer) => _codes[fact.Slot] = CountFact<TSubject>.Encode(answer);
+
+    /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
+    public readonly void Put(AmountFact<TSubject> fact, decimal? answer) => _codes[fact.Slot] = AmountFact<TSubject>.Encode(answer);
+
+    /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
+    public readonly void Put(DayFact<TSubject> fact, LocalDate? answer) => _codes[fact.Slot] = DayFact<TSubject>.Encode(answer);
+
+    /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
+    public readonly void Put(CodesFact<TSubject> fact, IReadOnlyCollection<string>? answer) => _codes[fact.Slot] = fact.Encode(answer);
+
+    /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
+    public readonly void Put<TChoice>(ChoiceFact<TSubject, TChoice> fact, TChoice? answer)
+        where TChoice : struct => _codes[fact.Slot] = fact.Encode(answer);
+
+    /// <summary>Reads one fact through its own reader, as of the sheet's date.</summary>
+    internal readonly void Read(Fact<TSubject> fact, TSubject subject)
+    {
+        var code = fact.Read(subject);
+        _codes[fact.Slot] = code == Unknown || fact.Form is null || IsCurrent(fact.Form.AnsweredOn(subject)) ? code : Unknown;
+    }
+}

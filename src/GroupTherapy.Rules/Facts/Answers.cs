@@ -1,0 +1,47 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>What is known about a subject on a day, detached from the subject: one answer a fact, unknown where there is none.</summary>
+/// <remarks>Immutable. It is what a decision was made from, and the ground for "what if": see <see cref="With(IEnumerable{Change{TSubject}})"/>.</remarks>
+public sealed class Answers<TSubject>
+{
+    private readonly long[] _codes;
+
+    internal Answers(FactSet<TSubject> facts, LocalDate asOf, long[] codes)
+    {
+        Facts = facts;
+        AsOf = asOf;
+        _codes = codes;
+    }
+
+    /// <summary>The as-of date.</summary>
+    public LocalDate AsOf { get; }
+
+    internal FactSet<TSubject> Facts { get; }
+
+    internal ReadOnlySpan<long> Codes => _codes;
+
+    internal long this[Fact<TSubject> fact] => _codes[fact.Slot];
+
+    /// <summary>The answer as a plain value - a bool, a number, a text, a day or a list of texts - or null when unknown.</summary>
+    public object? ValueOf(Fact<TSubject> fact) => this[fact] == AnswerSheet<TSubject>.Unknown ? null : fact.Value(this[fact]);
+
+    /// <summary>These answers with <paramref name="changes"/> made.</summary>
+    public Answers<TSubject> With(IEnumerable<Change<TSubject>> changes)
+    {
+        var codes = (long[])_codes.Clone();
+        foreach (var change in changes) codes[change.Fact.Slot] = change.Becomes;
+        return new(Facts, AsOf, codes);
+    }
+
+    internal Answers<TSubject> With(Fact<TSubject> fact, long code)
+    {
+        var codes = (long[])_codes.Clone();
+        codes[fact.Slot] = code;
+        return new(Facts, AsOf, codes);
+    }
+
+    internal static Answers<TSubject> None(FactSet<TSubject> facts, LocalDate asOf) => new(facts, asOf, new long[facts.Facts.Count]);
+
+    /// <summary>The type's name: answers are never printed.</summary>
+    public override string ToString() => nameof(Answers<>);
+}

@@ -1,0 +1,48 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>A fact answered with a set of codes from a closed list of at most 62; the empty set is an answer. Code: 1, plus two to the power of each place, from 1.</summary>
+public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices
+{
+    private readonly Func<TSubject, IReadOnlyCollection<string>?> _read;
+    private readonly string[] _codes;
+
+    internal CodesFact(FactIdentity<TSubject> identity, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyCollection<string>?> read)
+        : base(identity)
+    {
+        if (codes.Count is 0 or > 62) throw new ArgumentException("A set of codes has from 1 to 62 possible codes.", nameof(codes));
+        _read = read;
+        _codes = [.. codes];
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "codes";
+
+    /// <summary>The codes an answer can hold, in order.</summary>
+    public IReadOnlyList<string> Names => _codes;
+
+    internal override (long Lowest, long Highest) Codes => (1, (1L << (_codes.Length + 1)) - 1);
+
+    /// <summary>True when the answer holds at least one of <paramref name="codes"/>.</summary>
+    public Condition<TSubject> IncludesAny(params string[] codes) => new FactCondition<TSubject>(this, AnswerTest.Includes(Mask(codes)));
+
+    /// <summary>True when the answer holds every one of <paramref name="codes"/>.</summary>
+    public Condition<TSubject> IncludesAll(params string[] codes) => Condition<TSubject>.All([.. codes.Select(code => IncludesAny(code))]);
+
+    internal long Encode(IReadOnlyCollection<string>? answer) => answer is null ? AnswerSheet<TSubject>.Unknown : Mask(answer) | 1;
+
+    internal override long Read(TSubject subject) => Encode(_read(subject));
+
+    internal override object Value(long code) => Names.Where((_, place) => (code & (2L << place)) != 0).ToArray();
+
+    private long Mask(IReadOnlyCollection<string> codes)
+    {
+        var mask = 0L;
+        foreach (var code in codes)
+        {
+            var place = Array.IndexOf(_codes, code);
+            mask |= place >= 0 ? 2L << place : throw new ArgumentOutOfRangeException(nameof(codes), "Not one of the declared codes.");
+        }
+
+        return mask;
+    }
+}

@@ -1,0 +1,41 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>A fact answered with a whole number from 0: a score, a number of days, a number of goals. Code: the number + 1.</summary>
+public sealed class CountFact<TSubject> : Fact<TSubject>
+{
+    private readonly Func<TSubject, int?> _read;
+
+    internal CountFact(FactIdentity<TSubject> identity, Func<TSubject, int?> read)
+        : base(identity) => _read = read;
+
+    /// <inheritdoc/>
+    public override string Kind => "count";
+
+    internal override (long Lowest, long Highest) Codes => (1, int.MaxValue + 1L);
+
+    /// <summary>True when the number is <paramref name="limit"/> or more.</summary>
+    public Condition<TSubject> AtLeast(int limit) => Test(Encode(limit), Codes.Highest);
+
+    /// <summary>True when the number is <paramref name="limit"/> or less.</summary>
+    public Condition<TSubject> AtMost(int limit) => Test(Codes.Lowest, Encode(limit));
+
+    /// <summary>True when the number is less than <paramref name="limit"/>, which must be 1 or more.</summary>
+    public Condition<TSubject> Below(int limit) => AtMost(limit - 1);
+
+    /// <summary>True when the number is from <paramref name="lowest"/> to <paramref name="highest"/>, both included.</summary>
+    public Condition<TSubject> Between(int lowest, int highest) => Test(Encode(lowest), Encode(highest));
+
+    internal static long Encode(int? answer)
+    {
+        if (answer.GetValueOrDefault() < 0) throw new ArgumentOutOfRangeException(nameof(answer), "A count is 0 or more.");
+
+        // Without a branch: which facts are unknown cannot be predicted.
+        return (answer.HasValue ? 1L : 0L) * (answer.GetValueOrDefault() + 1L);
+    }
+
+    internal override long Read(TSubject subject) => Encode(_read(subject));
+
+    internal override object Value(long code) => (int)(code - 1);
+
+    private FactCondition<TSubject> Test(long lowest, long highest) => new(this, AnswerTest.Between(lowest, highest));
+}

@@ -1,0 +1,35 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>A fact that several kinds of evidence can answer, such as suicidal ideation by questionnaire, interview or finding.</summary>
+/// <remarks>
+/// True when any evidence says yes; false when some evidence says no and none says yes; otherwise unknown. Evidence that was
+/// never given is not a "no", and need not be given when other evidence has answered.
+/// </remarks>
+public sealed class DerivedFact<TSubject>
+{
+    internal DerivedFact(string id, string question, IReadOnlyList<Evidence<TSubject>> evidence)
+    {
+        if (evidence.Count == 0) throw new ArgumentException("A derived fact has some evidence.", nameof(evidence));
+        Id = id;
+        Question = question;
+        Evidence = evidence;
+    }
+
+    /// <summary>The permanent kebab-case id, such as <c>suicidal-ideation</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The id as words.</summary>
+    public string Name => Id.Replace('-', ' ');
+
+    /// <summary>The question as a person would ask it.</summary>
+    public string Question { get; }
+
+    /// <summary>What can answer it, in the order in which it is best asked.</summary>
+    public IReadOnlyList<Evidence<TSubject>> Evidence { get; }
+
+    /// <summary>True, false or unknown as the evidence says.</summary>
+    public Condition<TSubject> Holds => new DerivedCondition<TSubject>(this);
+
+    /// <summary>The fact's id.</summary>
+    public override string ToString() => Id;
+}

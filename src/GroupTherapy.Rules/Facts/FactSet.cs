@@ -1,0 +1,77 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>All the facts about one kind of subject. It makes them, so that each has its own id and its own place on the answer sheet.</summary>
+/// <remarks>Fill a set once, in static fields, before a rulebook is built from it; from then on it is only read.</remarks>
+public sealed class FactSet<TSubject>
+{
+    private readonly List<Fact<TSubject>> _facts = [];
+    private readonly List<DerivedFact<TSubject>> _derived = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <param name="handOver">
+    /// Optional: writes every answer of a subject in one straight-line method, which saves a delegate call a fact. It must
+    /// write what the facts' own readers return; when it throws, the facts are read one by one.
+    /// </param>
+    public FactSet(HandOver<TSubject>? handOver = null) => HandOver = handOver;
+
+    /// <summary>The facts, in the order they were made.</summary>
+    public IReadOnlyList<Fact<TSubject>> Facts => _facts;
+
+    /// <summary>The derived facts, in the order they were made.</summary>
+    public IReadOnlyList<DerivedFact<TSubject>> DerivedFacts => _derived;
+
+    internal HandOver<TSubject>? HandOver { get; }
+
+    /// <summary>A fact answered yes or no.</summary>
+    public YesNoFact<TSubject> YesNo(string id, string question, Func<TSubject, bool?> read, Form<TSubject>? form = null) =>
+        Add(new YesNoFact<TSubject>(Identity(id, question, null, form), read));
+
+    /// <summary>A fact answered with a whole number from 0.</summary>
+    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, int?> read, Form<TSubject>? form = null) =>
+        Add(new CountFact<TSubject>(Identity(id, question, unit, form), read));
+
+    /// <summary>A fact answered with a decimal number from 0.</summary>
+    public AmountFact<TSubject> Amount(string id, string question, string unit, Func<TSubject, decimal?> read, Form<TSubject>? form = null) =>
+        Add(new AmountFact<TSubject>(Identity(id, question, unit, form), read));
+
+    /// <summary>A fact answered with one of a few named choices.</summary>
+    public ChoiceFact<TSubject, TChoice> Choice<TChoice>(
+        string id, string question, IReadOnlyList<(TChoice Choice, string Name)> choices, Func<TSubject, TChoice?> read, Form<TSubject>? form = null)
+        where TChoice : struct =>
+        Add(new ChoiceFact<TSubject, TChoice>(Identity(id, question, null, form), choices, read));
+
+    /// <summary>A fact answered with a day.</summary>
+    public DayFact<TSubject> Day(string id, string question, Func<TSubject, LocalDate?> read, Form<TSubject>? form = null) =>
+        Add(new DayFact<TSubject>(Identity(id, question, null, form), read));
+
+    /// <summary>A fact answered with a set of codes from a closed list.</summary>
+    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyCollection<string>?> read, Form<TSubject>? form = null) =>
+        Add(new CodesFact<TSubject>(Identity(id, question, null, form), codes, read));
+
+    /// <summary>A fact that several kinds of evidence can answer.</summary>
+    public DerivedFact<TSubject> Derived(string id, string question, params Evidence<TSubject>[] evidence)
+    {
+        Claim(id);
+        var fact = new DerivedFact<TSubject>(id, question, evidence);
+        _derived.Add(fact);
+        return fact;
+    }
+
+    private FactIdentity<TSubject> Identity(string id, string question, string? unit, Form<TSubject>? form)
+    {
+        Claim(id);
+        return new(id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
+    }
+
+    private void Claim(string id)
+    {
+        if (!_ids.Add(Ids.Checked(id, nameof(id)))) throw new ArgumentException($"The id '{id}' is taken.", nameof(id));
+    }
+
+    private T Add<T>(T fact)
+        where T : Fact<TSubject>
+    {
+        _facts.Add(fact);
+        return fact;
+    }
+}

@@ -1,0 +1,7 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>The names a choice or a set of codes can have, in order.</summary>
+internal interface IChoices
+{
+    IReadOnlyList<string> Names { get; }
+}

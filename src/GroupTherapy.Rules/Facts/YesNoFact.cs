@@ -1,0 +1,28 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>A fact answered yes or no. Codes: 1 no, 2 yes.</summary>
+public sealed class YesNoFact<TSubject> : Fact<TSubject>
+{
+    internal const long No = 1;
+    internal const long Yes = 2;
+
+    private readonly Func<TSubject, bool?> _read;
+
+    internal YesNoFact(FactIdentity<TSubject> identity, Func<TSubject, bool?> read)
+        : base(identity) => _read = read;
+
+    /// <summary>True when the answer is yes, false when it is no.</summary>
+    public Condition<TSubject> Holds => new FactCondition<TSubject>(this, AnswerTest.Between(Yes, Yes));
+
+    /// <inheritdoc/>
+    public override string Kind => "yes/no";
+
+    internal override (long Lowest, long Highest) Codes => (No, Yes);
+
+    // Without a branch: which facts are unknown cannot be predicted, and an unanswered bool? holds false.
+    internal static long Encode(bool? answer) => (answer.HasValue ? 1L : 0L) + (answer.GetValueOrDefault() ? 1L : 0L);
+
+    internal override long Read(TSubject subject) => Encode(_read(subject));
+
+    internal override object Value(long code) => code == Yes;
+}

@@ -1,0 +1,70 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>Tests that certain facts' answers are to pass or fail, with an answer for each that does.</summary>
+internal sealed class ChangeSet<TSubject>
+{
+    internal static readonly ChangeSet<TSubject> Empty = new([]);
+
+    private readonly SortedDictionary<int, (Fact<TSubject> Fact, List<(AnswerTest Test, bool Wanted)> Demands)> _demands;
+
+    private ChangeSet(SortedDictionary<int, (Fact<TSubject> Fact, List<(AnswerTest Test, bool Wanted)> Demands)> demands) => _demands = demands;
+
+    /// <summary>The number of facts whose answer changes.</summary>
+    internal int Count => _demands.Count;
+
+    /// <summary>The same text for the same demands.</summary>
+    internal string Key => string.Join(";", _demands.Select(fact => fact.Key + ":" + string.Join(",", fact.Value.Demands.Select(demand => demand.ToString()).OrderBy(text => text, StringComparer.Ordinal))));
+
+    internal static ChangeSet<TSubject> Of(Fact<TSubject> fact, AnswerTest test, bool wanted) => new(new() { [fact.Slot] = (fact, [(test, wanted)]) });
+
+    /// <summary>The demands of both.</summary>
+    internal ChangeSet<TSubject> And(ChangeSet<TSubject> other)
+    {
+        var demands = new SortedDictionary<int, (Fact<TSubject>, List<(AnswerTest, bool)>)>(_demands);
+        foreach (var entry in other._demands)
+        {
+            demands[entry.Key] = _demands.TryGetValue(entry.Key, out var mine)
+                ? (mine.Fact, [.. mine.Demands.Union(entry.Value.Demands)])
+                : entry.Value;
+        }
+
+        return new(demands);
+    }
+
+    /// <summary>The answers with the changes made; null where no answer meets every demand on a fact.</summary>
+    internal Answers<TSubject>? Apply(Answers<TSubject> answers)
+    {
+        foreach (var (fact, demands) in _demands.Values)
+        {
+            if (Nearest(fact, demands, answers) is not { } code) return null;
+            answers = answers.With(fact, code);
+        }
+
+        return answers;
+    }
+
+    internal IReadOnlyList<Change<TSubject>> ToChanges(Answers<TSubject> answers) => [.. _demands.Values.Select(entry => new Change<TSubject>(
+        entry.Fact,
+        string.Join(" and ", entry.Demands.Select(demand => Sentence.Of(entry.Fact, demand.Test, demand.Wanted)).Distinct()),
+        Nearest(entry.Fact, entry.Demands, answers)!.Value))];
+
+    /// <summary>The answer nearest to the present one that meets every demand; from an unknown answer, the lowest.</summary>
+    private static long? Nearest(Fact<TSubject> fact, List<(AnswerTest Test, bool Wanted)> demands, Answers<TSubject> answers)
+    {
+        var asOf = DayNumber.Of(answers.AsOf);
+        var present = answers[fact];
+        var (lowest, highest) = fact.Codes;
+        return Candidates()
+            .Where(code => code >= lowest && code <= highest && demands.All(demand => demand.Test.Passes(code, asOf) == demand.Wanted))
+            .OrderBy(code => Math.Abs(code - present))
+            .Select(code => (long?)code)
+            .FirstOrDefault();
+
+        IEnumerable<long> Candidates()
+        {
+            if (demands[0].Test.Kind == AnswerTestKind.Includes) return [demands.Aggregate(present | 1, (code, demand) => demand.Wanted ? code | (demand.Test.First & -demand.Test.First) : code & ~demand.Test.First)];
+            if (demands.Any(demand => demand.Test.Kind == AnswerTestKind.OneOf)) return Enumerable.Range(1, (int)highest).Select(code => (long)code);
+            return demands.SelectMany(demand => demand.Test.Limits(asOf)).Append(present).Append(lowest);
+        }
+    }
+}

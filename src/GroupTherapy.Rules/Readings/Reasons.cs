@@ -1,0 +1,25 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>Reading a rule for the facts that made its finding what it is, each with the answer that would keep the duty.</summary>
+internal static class Reasons
+{
+    internal static IReadOnlyList<FactReason> Of<TSubject>(Rule<TSubject> rule, Answers<TSubject> answers)
+    {
+        var applies = rule.AppliesWhen is null ? true : Proof.Of(rule.AppliesWhen, answers);
+        var reasons = applies switch
+        {
+            true => Of(rule.Requires, true, answers),
+            false => Of(rule.AppliesWhen!, true, answers),
+            null => Of(rule.AppliesWhen!, false, answers).Concat(Of(rule.Requires, true, answers)),
+        };
+        return [.. reasons.GroupBy(reason => (reason.Fact, reason.Needed)).Select(same => same.First())];
+    }
+
+    private static IEnumerable<FactReason> Of<TSubject>(Condition<TSubject> condition, bool wanted, Answers<TSubject> answers) => condition switch
+    {
+        FactCondition<TSubject> fact => [new(fact.Fact.Id, answers.ValueOf(fact.Fact), Sentence.Of(fact.Fact, fact.Test, wanted))],
+        NotCondition<TSubject> not => Of(not.Operand, !wanted, answers),
+        DerivedCondition<TSubject> derived when Proof.Of(derived, answers) is null => [new(derived.Fact.Id, null, wanted ? "yes" : "no")],
+        _ => Explanation<TSubject>.Deciding(condition, answers).SelectMany(part => Of(part, wanted, answers)),
+    };
+}

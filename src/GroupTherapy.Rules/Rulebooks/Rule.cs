@@ -1,0 +1,60 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>One duty, from one passage of one source, in force for one period. Plain data: a compiler checks it and a machine can read it.</summary>
+/// <remarks>Rules compare by what they say: two rules with the same text, source, period, force and conditions are equal.</remarks>
+public sealed class Rule<TSubject> : IEquatable<Rule<TSubject>>
+{
+    /// <summary>The permanent kebab-case id, its rulebook's topic first, such as <c>screening/acute-crisis</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The duty in a few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The passage the duty comes from.</summary>
+    public required Passage Source { get; init; }
+
+    /// <summary>The days on which it is in force.</summary>
+    public required EffectivePeriod InForce { get; init; }
+
+    /// <summary>When the duty exists at all; null when it always does.</summary>
+    public Condition<TSubject>? AppliesWhen { get; init; }
+
+    /// <summary>What must be true for the duty to be kept.</summary>
+    public required Condition<TSubject> Requires { get; init; }
+
+    /// <summary>How much it weighs.</summary>
+    public required Force Force { get; init; }
+
+    /// <summary>Why the duty exists, in one sentence.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>What to do when it is not met.</summary>
+    public required string Remedy { get; init; }
+
+    /// <summary>The findings of this rule are for the clinician alone: their text never reaches the subject.</summary>
+    public bool Confidential { get; init; }
+
+    /// <summary>The numbers of the statements this rule puts into effect, such as <c>R001</c>.</summary>
+    public IReadOnlyList<string> Statements { get; init; } = [];
+
+    /// <summary>The numbers of the statements that are its reasons or its evidence.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>The duty as one condition: it does not apply, or what it requires is true.</summary>
+    internal Condition<TSubject> Duty => AppliesWhen is null ? Requires : !AppliesWhen | Requires;
+
+    /// <summary>Whether an unmet or undetermined finding can change a decision.</summary>
+    internal bool Decides => Force is Force.Must or Force.MustUnlessJustified or Force.Review;
+
+    /// <inheritdoc/>
+    public bool Equals(Rule<TSubject>? other) => other is not null && Notation.Of(this) == Notation.Of(other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rule<TSubject>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
+    /// <summary>The rule's id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,165 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GroupTherapy.Rules;
+
+public sealed partial class Rulebook<TSubject>
+{
+    private const int StackLimit = 512;
+
+    /// <summary>The outcome alone. Allocates nothing unless a fact cannot be read.</summary>
+    /// <param name="subject">Who or what is judged.</param>
+    /// <param name="asOf">The day as of which answers are current and rules in force.</param>
+    public Outcome Decide(TSubject subject, LocalDate asOf)
+    {
+        Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
+        return Decide(subject, DayNumber.Of(asOf), codes);
+    }
+
+    /// <summary>The outcomes of many subjects, in their order. Allocates nothing unless a fact cannot be read.</summary>
+    /// <exception cref="ArgumentException"><paramref name="outcomes"/> is shorter than <paramref name="subjects"/>.</exception>
+    public void Decide(ReadOnlySpan<TSubject> subjects, LocalDate asOf, Span<Outcome> outcomes)
+    {
+        if (outcomes.Length < subjects.Length) throw new ArgumentException("There is a place for each subject's outcome.", nameof(outcomes));
+        Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
+        var day = DayNumber.Of(asOf);
+        for (var index = 0; index < subjects.Length; index++)
+        {
+            codes.Clear();
+            outcomes[index] = Decide(subjects[index], day, codes);
+        }
+    }
+
+    /// <summary>The outcome of answers that need not be a subject's own: "what if".</summary>
+    public Outcome Decide(Answers<TSubject> answers) => _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
+
+    /// <summary>The full decision, with findings and explanations.</summary>
+    /// <param name="subject">Who or what is judged.</param>
+    /// <param name="asOf">The day as of which answers are current and rules in force.</param>
+    /// <param name="overrides">The recorded justifications, at most one a rule.</param>
+    /// <exception cref="ArgumentException">An override names no rule of this rulebook, one that admits none, or one twice; or has no who or reason, or a day after the as-of date.</exception>
+    public Decision<TSubject> Judge(TSubject subject, LocalDate asOf, IReadOnlyList<Override>? overrides = null)
+    {
+        foreach (var entry in overrides ?? []) CheckOverride(entry, asOf, overrides!);
+        var day = DayNumber.Of(asOf);
+        Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
+        Read(subject, day, codes, out var errors);
+        var period = _plan.PeriodOn(day);
+        Span<ulong> kept = stackalloc ulong[_plan.Words], broken = stackalloc ulong[_plan.Words];
+        _plan.Evaluate(codes, day, kept, broken);
+        var findings = 0;
+        for (var word = 0; word < kept.Length; word++) findings += Ones(period.Weights[word].InForce & ~kept[word]);
+        if (findings == 0 && errors is null) return new(this, subject, asOf, Outcome.Clear, null);
+        return Detail(subject, new(_facts, asOf, codes.ToArray()), errors, overrides ?? [], findings, kept, broken);
+    }
+
+    /// <summary>What is known of a subject on a day.</summary>
+    public Answers<TSubject> Read(TSubject subject, LocalDate asOf)
+    {
+        var codes = new long[_facts.Facts.Count];
+        Read(subject, DayNumber.Of(asOf), codes, out _);
+        return new(_facts, asOf, codes);
+    }
+
+    /// <summary>The findings on these answers: all in force, or those that are not simply met.</summary>
+    internal IReadOnlyList<Finding<TSubject>> FindingsOf(Answers<TSubject> answers, IReadOnlyList<Override> overrides, bool everything)
+    {
+        var found = new List<Finding<TSubject>>();
+        foreach (var rule in Rules.Where(rule => rule.InForce.Contains(answers.AsOf)))
+        {
+            var status = StatusOf(rule, answers);
+            var overriddenBy = status == FindingStatus.NotMet ? OverrideOf(rule, overrides) : null;
+            if (everything || status is FindingStatus.NotMet or FindingStatus.Undetermined)
+                found.Add(new(rule, overriddenBy is null ? status : FindingStatus.Met, answers, overriddenBy));
+        }
+
+        return found;
+    }
+
+    internal static FindingStatus StatusOf(Rule<TSubject> rule, Answers<TSubject> answers)
+    {
+        if (rule.AppliesWhen is not null && Proof.Of(rule.AppliesWhen, answers) == false) return FindingStatus.NotApplicable;
+        return Proof.Of(rule.Duty, answers) switch { true => FindingStatus.Met, false => FindingStatus.NotMet, null => FindingStatus.Undetermined };
+    }
+
+    private Outcome Decide(TSubject subject, int asOf, Span<long> codes)
+    {
+        Read(subject, asOf, codes, out var errors);
+        var outcome = _plan.Decide(codes, asOf);
+        return errors is null || outcome > Outcome.Open ? outcome : Outcome.Open;
+    }
+
+    private Decision<TSubject> Detail(TSubject subject, Answers<TSubject> answers, List<FactError>? errors, IReadOnlyList<Override> overrides, int count, ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> broken)
+    {
+        var period = _plan.PeriodOn(DayNumber.Of(answers.AsOf));
+        var findings = new Finding<TSubject>[count];
+        var outcome = errors is null ? Outcome.Clear : Outcome.Open;
+        var next = 0;
+        for (var index = 0; next < count; index++)
+        {
+            var bit = 1UL << (index % 64);
+            var weight = period.Weights[index / 64];
+            if ((weight.InForce & ~kept[index / 64] & bit) == 0) continue;
+            var rule = Rules[index];
+            var isBroken = (broken[index / 64] & bit) != 0;
+            var overriddenBy = isBroken ? OverrideOf(rule, overrides) : null;
+            findings[next++] = new(rule, overriddenBy is not null ? FindingStatus.Met : isBroken ? FindingStatus.NotMet : FindingStatus.Undetermined, answers, overriddenBy);
+            if (overriddenBy is not null) continue;
+            var says = !isBroken
+                ? (weight.Opens & bit) != 0 ? Outcome.Open : Outcome.Clear
+                : (weight.Blocks & bit) != 0 ? Outcome.Blocked : (weight.Reviews & bit) != 0 ? Outcome.Review : Outcome.Clear;
+            if (says > outcome) outcome = says;
+        }
+
+        return new(this, subject, answers.AsOf, outcome, new(answers, findings, errors ?? [], overrides));
+    }
+
+    private void Read(TSubject subject, int asOf, Span<long> codes, out List<FactError>? errors)
+    {
+        errors = null;
+        var sheet = new AnswerSheet<TSubject>(codes, asOf, AnswersCurrentForDays ?? int.MaxValue);
+        if (_facts.HandOver is not null)
+        {
+            try
+            {
+                _facts.HandOver(subject, ref sheet);
+                return;
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                codes.Clear();
+            }
+        }
+
+        foreach (var fact in _facts.Facts)
+        {
+            try
+            {
+                sheet.Read(fact, subject);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                (errors ??= []).Add(new(fact.Id, exception.GetType().Name));
+            }
+        }
+    }
+
+    [SuppressMessage("Usage", "CA2208", Justification = "The argument is the caller's.")]
+    private void CheckOverride(Override entry, LocalDate asOf, IReadOnlyList<Override> overrides)
+    {
+        var rule = Rules.FirstOrDefault(rule => rule.Id == entry.Rule) ?? throw new ArgumentException($"The rulebook {Id} has no rule '{entry.Rule}' to override.", nameof(overrides));
+        if (rule.Force != Force.MustUnlessJustified) throw new ArgumentException($"The rule '{rule.Id}' admits no override.", nameof(overrides));
+        if (string.IsNullOrWhiteSpace(entry.Who) || string.IsNullOrWhiteSpace(entry.Reason)) throw new ArgumentException($"The override of '{rule.Id}' names who and why.", nameof(overrides));
+        if (entry.On > asOf) throw new ArgumentException($"The override of '{rule.Id}' is dated on or before the as-of date.", nameof(overrides));
+        if (overrides.Count(other => other.Rule == entry.Rule) > 1) throw new ArgumentException($"The rule '{rule.Id}' is overridden once.", nameof(overrides));
+    }
+
+    private static Override? OverrideOf(Rule<TSubject> rule, IReadOnlyList<Override> overrides) =>
+        rule.Force == Force.MustUnlessJustified ? overrides.FirstOrDefault(entry => entry.Rule == rule.Id) : null;
+
+    private static int Ones(ulong word)
+    {
+        var ones = 0;
+        for (; word != 0; word &= word - 1) ones++;
+        return ones;
+    }
+}

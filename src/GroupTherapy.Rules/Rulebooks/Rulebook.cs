@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GroupTherapy.Rules;
+
+/// <summary>The rules for one kind of subject, with an id, a version and a content hash.</summary>
+/// <remarks>Immutable and thread-safe. Building one compiles it; build it once and keep it.</remarks>
+public sealed partial class Rulebook<TSubject>
+{
+    private readonly Plan _plan;
+    private readonly FactSet<TSubject> _facts;
+    private readonly Lazy<string> _hash;
+
+    /// <param name="id">The permanent id, such as <c>screening/online</c>.</param>
+    /// <param name="version">The version of its text, such as <c>1.0.0</c>.</param>
+    /// <param name="facts">The facts its rules are made of.</param>
+    /// <param name="rules">The rules, in the order in which findings are shown.</param>
+    /// <param name="answersCurrentForDays">How many days before the as-of date an answered form is current; null when it does not age.</param>
+    /// <param name="policy">The options the host chose, recorded in every decision.</param>
+    /// <exception cref="RulebookException">A rule has no source, a period without days, an id twice, or a fact from elsewhere; the message says which.</exception>
+    public Rulebook(string id, string version, FactSet<TSubject> facts, IEnumerable<Rule<TSubject>> rules, int? answersCurrentForDays = null, IEnumerable<PolicyOption>? policy = null)
+    {
+        Id = Ids.Checked(id, nameof(id));
+        Version = version ?? throw new ArgumentNullException(nameof(version));
+        _facts = facts ?? throw new ArgumentNullException(nameof(facts));
+        Rules = [.. rules ?? throw new ArgumentNullException(nameof(rules))];
+        if (answersCurrentForDays < 0) throw new ArgumentOutOfRangeException(nameof(answersCurrentForDays), "A number of days is 0 or more.");
+        AnswersCurrentForDays = answersCurrentForDays;
+        Policy = [.. policy ?? []];
+        RulebookCheck.Check(id, facts, Rules);
+        _plan = PlanBuilder<TSubject>.Build(Rules);
+        _hash = new(() => HashOf(Notation.Of(this)));
+    }
+
+    /// <summary>The permanent id.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of its text.</summary>
+    public string Version { get; }
+
+    /// <summary>SHA-256 over everything the rulebook says, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public string Hash => _hash.Value;
+
+    /// <summary>The rules, in the order in which findings are shown.</summary>
+    public IReadOnlyList<Rule<TSubject>> Rules { get; }
+
+    /// <summary>How many days before the as-of date an answered form is current; null when it does not age.</summary>
+    public int? AnswersCurrentForDays { get; }
+
+    /// <summary>The options the host chose.</summary>
+    public IReadOnlyList<PolicyOption> Policy { get; }
+
+    /// <summary>The facts its rules are made of.</summary>
+    public FactSet<TSubject> Facts => _facts;
+
+    /// <summary>The rulebook's id and version.</summary>
+    public override string ToString() => $"{Id} {Version}";
+
+    private static string HashOf(string text)
+    {
+#pragma warning disable CA1850 // netstandard2.0 has no HashData
+        using var sha256 = SHA256.Create();
+        return "sha256:" + string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+#pragma warning restore CA1850
+    }
+}
