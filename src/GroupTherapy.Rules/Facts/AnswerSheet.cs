@@ -39,7 +39,7 @@ public ref struct AnswerSheet<TSubject>
     public readonly void Put(DayFact<TSubject> fact, LocalDate? answer) => _codes[fact.Slot] = DayFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public readonly void Put(CodesFact<TSubject> fact, IReadOnlyCollection<string>? answer) => _codes[fact.Slot] = fact.Encode(answer);
+    public readonly void Put(CodesFact<TSubject> fact, IReadOnlyList<string>? answer) => _codes[fact.Slot] = fact.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
     public readonly void Put<TChoice>(ChoiceFact<TSubject, TChoice> fact, TChoice? answer)

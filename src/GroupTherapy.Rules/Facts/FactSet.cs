@@ -45,7 +45,7 @@ public sealed class FactSet<TSubject>
         Add(new DayFact<TSubject>(Identity(id, question, null, form), read));
 
     /// <summary>A fact answered with a set of codes from a closed list.</summary>
-    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyCollection<string>?> read, Form<TSubject>? form = null) =>
+    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read, Form<TSubject>? form = null) =>
         Add(new CodesFact<TSubject>(Identity(id, question, null, form), codes, read));
 
     /// <summary>A fact that several kinds of evidence can answer.</summary>

@@ -47,7 +47,7 @@ public sealed partial class Rulebook<TSubject>
         Span<ulong> kept = stackalloc ulong[_plan.Words], broken = stackalloc ulong[_plan.Words];
         _plan.Evaluate(codes, day, kept, broken);
         var findings = 0;
-        for (var word = 0; word < kept.Length; word++) findings += Ones(period.Weights[word].InForce & ~kept[word]);
+        for (var word = 0; word < kept.Length; word++) findings += Ones(Listed(period.Weights[word], kept[word], broken[word]));
         if (findings == 0 && errors is null) return new(this, subject, asOf, Outcome.Clear, null);
         return Detail(subject, new(_facts, asOf, codes.ToArray()), errors, overrides ?? [], findings, kept, broken);
     }
@@ -78,7 +78,12 @@ public sealed partial class Rulebook<TSubject>
     internal static FindingStatus StatusOf(Rule<TSubject> rule, Answers<TSubject> answers)
     {
         if (rule.AppliesWhen is not null && Proof.Of(rule.AppliesWhen, answers) == false) return FindingStatus.NotApplicable;
-        return Proof.Of(rule.Duty, answers) switch { true => FindingStatus.Met, false => FindingStatus.NotMet, null => FindingStatus.Undetermined };
+        return Proof.Of(rule.Duty, answers) switch
+        {
+            true => FindingStatus.Met,
+            false => rule.Force == Force.Favours ? FindingStatus.NotApplicable : FindingStatus.NotMet,
+            null => FindingStatus.Undetermined,
+        };
     }
 
     private Outcome Decide(TSubject subject, int asOf, Span<long> codes)
@@ -98,7 +103,7 @@ public sealed partial class Rulebook<TSubject>
         {
             var bit = 1UL << (index % 64);
             var weight = period.Weights[index / 64];
-            if ((weight.InForce & ~kept[index / 64] & bit) == 0) continue;
+            if ((Listed(weight, kept[index / 64], broken[index / 64]) & bit) == 0) continue;
             var rule = Rules[index];
             var isBroken = (broken[index / 64] & bit) != 0;
             var overriddenBy = isBroken ? OverrideOf(rule, overrides) : null;
@@ -155,6 +160,9 @@ public sealed partial class Rulebook<TSubject>
 
     private static Override? OverrideOf(Rule<TSubject> rule, IReadOnlyList<Override> overrides) =>
         rule.Force == Force.MustUnlessJustified ? overrides.FirstOrDefault(entry => entry.Rule == rule.Id) : null;
+
+    /// <summary>The rules that are in force and not simply met; a favour that is absent is no broken duty.</summary>
+    private static ulong Listed(PlanPeriod.Weight weight, ulong kept, ulong broken) => weight.InForce & ~kept & ~(broken & weight.Favours);
 
     private static int Ones(ulong word)
     {

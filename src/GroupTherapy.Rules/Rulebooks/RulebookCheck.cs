@@ -13,6 +13,16 @@ internal static class RulebookCheck
             var fault = FaultOf(rule, facts) ?? (ids.Add(rule.Id) ? null : "found its id twice, expected it once");
             if (fault is not null) throw new RulebookException($"Rulebook '{rulebook}', rule '{rule.Id}': {fault}.");
         }
+
+        var names = facts.Facts.ToDictionary(fact => fact.Id, fact => (object)fact, StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var derived in rule.Duty.DerivedFacts())
+            {
+                if (!names.TryGetValue(derived.Id, out var known)) names.Add(derived.Id, derived);
+                else if (known != derived) throw new RulebookException($"Rulebook '{rulebook}', rule '{rule.Id}': found two facts with the id '{derived.Id}', expected one.");
+            }
+        }
     }
 
     private static string? FaultOf<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts)
