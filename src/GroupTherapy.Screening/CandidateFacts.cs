@@ -9,6 +9,7 @@ public static class CandidateFacts
     private static readonly Form<Candidate> SpinForm = new("spin", "SPIN", c => c.Spin?.On);
     private static readonly Form<Candidate> MiniSpinForm = new("mini-spin", "Mini-SPIN", c => c.MiniSpin?.On);
     private static readonly Form<Candidate> RiskForm = new("suicide-risk-assessment", "Clinician's suicide-risk assessment", c => c.SuicideRiskAssessment?.On);
+    private static readonly Form<Candidate> TechnologyForm = new("technology", "Technology check");
     private static readonly Form<Candidate> FitForm = new("fit-assessment", "Fit assessment", c => c.FitAssessment?.On);
 
     /// <summary>All of them.</summary>
@@ -116,13 +117,13 @@ public static class CandidateFacts
     public static readonly SignedFacts OnlineConsent = new(All, "online-consent", "the consent to online group treatment", ConsentKind.Online);
 
     /// <summary>The online consent's version.</summary>
-    public static readonly YesNoFact<Candidate> OnlineConsentIsCurrentVersion = All.YesNo("online-consent-is-current-version", "Is the signed online consent the version now in use?", c => c.Find(ConsentKind.Online)?.CurrentVersion);
+    public static readonly YesNoFact<Candidate> OnlineConsentIsCurrentVersion = All.YesNo("online-consent-is-current-version", "Is the signed online consent the version now in use?", c => c.Find(ConsentKind.Online)?.CurrentVersion, OnlineConsent.Form);
 
     /// <summary>What the online consent names.</summary>
-    public static readonly CodesFact<Candidate> OnlineConsentCovers = All.Codes("online-consent-covers", "What does the signed online consent name?", CandidateCodes.ConsentTopics, c => c.Find(ConsentKind.Online)?.Covers);
+    public static readonly CodesFact<Candidate> OnlineConsentCovers = All.Codes("online-consent-covers", "What does the signed online consent name?", CandidateCodes.ConsentTopics, c => c.Find(ConsentKind.Online)?.Covers, OnlineConsent.Form);
 
     /// <summary>New consent after a move online.</summary>
-    public static readonly YesNoFact<Candidate> ConsentedSinceMoveOnline = All.YesNo("consented-since-move-online", "If the group moved online, was the online consent signed on that day or later?", CandidateAnswers.ConsentedSinceMoveOnline);
+    public static readonly YesNoFact<Candidate> ConsentedSinceMoveOnline = All.YesNo("consented-since-move-online", "If the group moved online, was the online consent signed on that day or later?", CandidateAnswers.ConsentedSinceMoveOnline, OnlineConsent.Form);
 
     /// <summary>The confidentiality agreement.</summary>
     public static readonly SignedFacts ConfidentialityAgreement = new(All, "confidentiality-agreement", "the members' confidentiality agreement", ConsentKind.Confidentiality);
@@ -136,16 +137,16 @@ public static class CandidateFacts
     // Setting
 
     /// <summary>A device.</summary>
-    public static readonly YesNoFact<Candidate> Device = All.YesNo("device", "Does the candidate have a device to join with?", c => c.Technology?.Device);
+    public static readonly YesNoFact<Candidate> Device = All.YesNo("device", "Does the candidate have a device to join with?", c => c.Technology?.Device, TechnologyForm);
 
     /// <summary>A connection.</summary>
-    public static readonly YesNoFact<Candidate> Connection = All.YesNo("connection", "Does the candidate have a connection that carries the group?", c => c.Technology?.Connection);
+    public static readonly YesNoFact<Candidate> Connection = All.YesNo("connection", "Does the candidate have a connection that carries the group?", c => c.Technology?.Connection, TechnologyForm);
 
     /// <summary>A camera.</summary>
-    public static readonly YesNoFact<Candidate> Camera = All.YesNo("camera", "Can the candidate use a camera?", c => c.Technology?.Camera);
+    public static readonly YesNoFact<Candidate> Camera = All.YesNo("camera", "Can the candidate use a camera?", c => c.Technology?.Camera, TechnologyForm);
 
     /// <summary>Sound.</summary>
-    public static readonly YesNoFact<Candidate> Sound = All.YesNo("sound", "Can the candidate hear and be heard?", c => c.Technology?.Sound);
+    public static readonly YesNoFact<Candidate> Sound = All.YesNo("sound", "Can the candidate hear and be heard?", c => c.Technology?.Sound, TechnologyForm);
 
     /// <summary>A private place.</summary>
     public static readonly YesNoFact<Candidate> PrivateSpace = All.YesNo("private-space", "Does the candidate attest a quiet, private, uninterrupted place?", c => c.PrivateSpace);

@@ -6,9 +6,13 @@ public sealed class SignedFacts
     internal SignedFacts(FactSet<Candidate> facts, string id, string document, ConsentKind kind)
     {
         Kind = kind;
-        Signed = facts.YesNo(id, $"Has the candidate signed {document}?", candidate => candidate.Consents is null ? null : candidate.Find(kind) is not null);
-        SignedOn = facts.Day($"{id}-signed-on", $"On which day did the candidate sign {document}?", candidate => candidate.Find(kind)?.On);
+        Form = new(id, document);
+        Signed = facts.YesNo($"{id}-signed", $"Has the candidate signed {document}?", candidate => candidate.Consents is null ? null : candidate.Find(kind) is not null, Form);
+        SignedOn = facts.Day($"{id}-signed-on", $"On which day did the candidate sign {document}?", candidate => candidate.Find(kind)?.On, Form);
     }
+
+    /// <summary>The document; it does not age.</summary>
+    public Form<Candidate> Form { get; }
 
     /// <summary>Whether it was signed.</summary>
     public YesNoFact<Candidate> Signed { get; }

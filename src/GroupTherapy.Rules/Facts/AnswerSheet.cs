@@ -49,6 +49,6 @@ public ref struct AnswerSheet<TSubject>
     internal readonly void Read(Fact<TSubject> fact, TSubject subject)
     {
         var code = fact.Read(subject);
-        _codes[fact.Slot] = code == Unknown || fact.Form is null || IsCurrent(fact.Form.AnsweredOn(subject)) ? code : Unknown;
+        _codes[fact.Slot] = code == Unknown || fact.Form is not { IsDated: true } form || IsCurrent(form.AnsweredOn(subject)) ? code : Unknown;
     }
 }

@@ -1,0 +1,71 @@
+using GroupTherapy.Screening;
+using Spectre.Console;
+
+namespace GroupTherapy.Tool.Output;
+
+/// <summary>Rules as tables and pages for people.</summary>
+internal static class RulesTable
+{
+    public static void WriteList(Rulebook<Candidate> rulebook, ToolConsole console) => Screen.Draw(console, screen =>
+    {
+        WriteHeading(rulebook, screen);
+        var table = new Table().Border(TableBorder.Simple).Expand();
+        table.AddColumn("Rule").AddColumn("Force").AddColumn("Source");
+        foreach (var rule in rulebook.Rules)
+            table.AddRow(Screen.Plain($"{rule.Title}\n{rule.Id}"), Screen.Plain(Names.Of(rule.Force)), Screen.Plain($"{rule.Source.Publication.Id}\n{string.Join(" ", rule.Statements)}"));
+        screen.Write(table);
+    });
+
+    public static void WriteRule(Rulebook<Candidate> rulebook, Rule<Candidate> rule, ToolConsole console) => Screen.Draw(console, screen =>
+    {
+        WriteHeading(rulebook, screen);
+        screen.WriteLine();
+        screen.Write(Screen.Plain($"{rule.Id}\n", new(decoration: Decoration.Bold)));
+        var page = new Grid().AddColumn(new GridColumn().NoWrap().Width(12)).AddColumn();
+        Line("Title", rule.Title);
+        Line("Force", Names.Of(rule.Force));
+        if (rule.AppliesWhen is not null) Line("Applies when", rule.AppliesWhen.ToString());
+        Line("Requires", rule.Requires.ToString());
+        Line("Because", rule.Because);
+        Line("Remedy", rule.Remedy);
+        Line("Source", $"{rule.Source.Publication.Citation}, section \"{rule.Source.Section}\"");
+        Line("In force", rule.InForce.ToString());
+        Line("Statements", string.Join(" ", rule.Statements.Concat(rule.Reasons)));
+        if (rule.Confidential) Line("Confidential", "Findings of this rule are for the clinician alone.");
+        screen.Write(page);
+        WriteFacts(rulebook, rule, screen);
+
+        void Line(string name, string text) => page.AddRow(Screen.Plain(name), Screen.Plain(text));
+    });
+
+    private static void WriteHeading(Rulebook<Candidate> rulebook, IAnsiConsole screen)
+    {
+        screen.Write(Screen.Plain($"{rulebook}, {rulebook.Rules.Count} rules\n{rulebook.Hash}\n"));
+        screen.Write(Screen.Plain($"policy: {string.Join(", ", rulebook.Policy.Select(option => $"{option.Name} {option.Value}"))}\n"));
+    }
+
+    private static void WriteFacts(Rulebook<Candidate> rulebook, Rule<Candidate> rule, IAnsiConsole screen)
+    {
+        var facts = new Table().Border(TableBorder.Simple).Expand();
+        facts.AddColumn("Fact").AddColumn("Question");
+        foreach (var fact in rule.DerivedFactsUsed())
+            facts.AddRow(Screen.Plain($"{fact.Id}\n(derived)"), Screen.Plain($"{fact.Question} By: {string.Join("; ", fact.Evidence.Select(evidence => $"{evidence.From} ({evidence.Says}{WeightOf(evidence)})"))}"));
+        foreach (var fact in rule.FactsUsed())
+            facts.AddRow(Screen.Plain(fact.Id), Screen.Plain($"{fact.Question}{(fact.Unit is null ? "" : $" In {fact.Unit}.")}{FormOf(fact, rulebook)}"));
+        screen.Write(facts);
+    }
+
+    private static string FormOf(Fact<Candidate> fact, Rulebook<Candidate> rulebook) => fact.Form switch
+    {
+        null => "",
+        { IsDated: true } form => $" By: {form.Name}, current for {rulebook.AnswersCurrentForDays} days.",
+        var form => $" By: {form.Name}.",
+    };
+
+    private static string WeightOf(Evidence<Candidate> evidence) => evidence.Weight switch
+    {
+        EvidenceWeight.ForOnly => ", a no says nothing",
+        EvidenceWeight.AgainstOnly => ", a yes says nothing",
+        _ => "",
+    };
+}
