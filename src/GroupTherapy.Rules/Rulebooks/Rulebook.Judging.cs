@@ -101,11 +101,11 @@ public sealed partial class Rulebook<TSubject>
         var next = 0;
         for (var index = 0; next < count; index++)
         {
-            var bit = 1UL << (index % 64);
-            var weight = period.Weights[index / 64];
-            if ((Listed(weight, kept[index / 64], broken[index / 64]) & bit) == 0) continue;
+            var (block, bit) = (_plan.Places[index].Block, _plan.Places[index].Mask);
+            ref readonly var weight = ref period.Weights[block];
+            if ((Listed(weight, kept[block], broken[block]) & bit) == 0) continue;
             var rule = Rules[index];
-            var isBroken = (broken[index / 64] & bit) != 0;
+            var isBroken = (broken[block] & bit) != 0;
             var overriddenBy = isBroken ? OverrideOf(rule, overrides) : null;
             findings[next++] = new(rule, overriddenBy is not null ? FindingStatus.Met : isBroken ? FindingStatus.NotMet : FindingStatus.Undetermined, answers, overriddenBy);
             if (overriddenBy is not null) continue;
@@ -126,7 +126,7 @@ public sealed partial class Rulebook<TSubject>
         {
             try
             {
-                _facts.HandOver(subject, ref sheet);
+                _facts.HandOver(subject, sheet);
                 return;
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
