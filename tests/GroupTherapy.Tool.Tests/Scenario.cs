@@ -14,7 +14,7 @@ internal sealed class Scenario
         _story = story;
         Check(story, ["story", "startsFrom", "input", "expect"]);
         Check(story["input"]!.AsObject(), ["asOf", "group", "candidates"]);
-        Check(Expect, ["outcome", "notMet", "undetermined", "overridden", "favours", "format", "stillNeeded", "totals"]);
+        Check(Expect, ["outcome", "notMet", "undetermined", "overridden", "favours", "format", "stillNeeded", "confidential", "totals"]);
     }
 
     /// <summary>The folder of the stories about one rulebook.</summary>

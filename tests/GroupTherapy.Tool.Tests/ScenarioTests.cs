@@ -60,6 +60,7 @@ public sealed class ScenarioTests
         "undetermined" => Rules(decision, finding => Says(finding, "status", "undetermined") && Deciding.Contains((string?)finding["force"])),
         "overridden" => Rules(decision, finding => finding["overriddenBy"] is not null),
         "favours" => Rules(decision, finding => Says(finding, "status", "met") && Says(finding, "force", "favours")),
+        "confidential" => Rules(decision, finding => Says(finding, "status", "notMet") && (bool?)finding["confidential"] == true),
         "stillNeeded" => new JsonArray([.. decision["stillNeeded"]!.AsArray().Select(need => need!["fact"]!.DeepClone())]),
         "totals" => new JsonObject(decision["instruments"]!.AsArray().Where(one => one!["total"] is not null).Select(one => KeyValuePair.Create((string)one!["instrument"]!, (JsonNode?)one["total"]!.DeepClone()))),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Nothing of that name can be expected."),
