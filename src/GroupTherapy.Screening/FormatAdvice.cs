@@ -2,7 +2,7 @@ namespace GroupTherapy.Screening;
 
 /// <summary>The format a screening decision points to, with its reasons: online, in person, or individual care first.</summary>
 /// <param name="Format">The format; null while facts are missing that could point elsewhere.</param>
-/// <param name="Reasons">The ids of the rules whose findings point there; empty where nothing stands against the online group.</param>
+/// <param name="Reasons">The ids of the rules whose findings point there; empty where nothing stands against the group as it meets.</param>
 public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<string> Reasons)
 {
     private static readonly string[] IndividualCareFirst =
@@ -22,6 +22,7 @@ public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<strin
     ];
 
     /// <summary>Reads the advice from a decision's findings. Only duties that count point away from the online group; what favours it is a reason for it.</summary>
+    /// <remarks>A group in person never points online: what an online group needs of a candidate was not asked.</remarks>
     public static FormatAdvice From(Decision<Candidate> decision)
     {
         var findings = decision.AllFindings();
@@ -30,6 +31,7 @@ public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<strin
         if (Broken(IndividualCareFirst) is { Length: > 0 } care) return new(RecommendedFormat.IndividualCareFirst, care);
         if (Broken(InPerson) is { Length: > 0 } setting) return new(RecommendedFormat.InPerson, setting);
         if (findings.Any(finding => finding.Status == FindingStatus.Undetermined && IndividualCareFirst.Concat(InPerson).Contains(finding.Rule.Id) && finding.Rule.Force != Force.Consider)) return new(null, []);
+        if (decision.Subject.Group.Format == GroupFormat.InPerson) return new(RecommendedFormat.InPerson, []);
         return new(RecommendedFormat.Online, [.. findings.Where(finding => finding.Status == FindingStatus.Met && finding.Rule.Force == Force.Favours).Select(finding => finding.Rule.Id)]);
     }
 }

@@ -62,13 +62,16 @@ public sealed class Columbia
     public bool? BehaviorPastThreeMonths { get; init; }
 
     /// <summary>
-    /// Whether the person reported suicidal ideation in the past month: true on a yes to any of items 1-5, false on a no to both 1 and 2,
-    /// else null.
+    /// Whether the person reported suicidal ideation in the past month: true on a yes to any of items 1-5, false when none is and the
+    /// screener can be evaluated, else null.
     /// </summary>
-    /// <remarks>Behaviour alone is not ideation. A yes stays a yes even where the answers contradict each other.</remarks>
+    /// <remarks>
+    /// Behaviour alone is not ideation, but without an answer to item 6 the screener is not complete, and only a complete one says no.
+    /// A yes stays a yes even where the answers contradict each other.
+    /// </remarks>
     public bool? Ideation =>
         WishToBeDead == true || NonSpecificThoughts == true || AnsweredYesAfterItemTwo ? true
-        : WishToBeDead == false && NonSpecificThoughts == false ? false
+        : IsEvaluable ? false
         : null;
 
     /// <summary>The level of what was answered; an answer still missing can only raise it.</summary>
