@@ -14,8 +14,8 @@ public sealed class RiskFacts
                 new("columbia", ColumbiaHighRisk.Holds),
                 new("asq", AsqAcute.Holds),
                 new("clinician-assessment", AssessedSuicideRisk.Is(SuicideRisk.High)),
-                new("clinician-finding", SuicidalIdeationFinding.Holds, EvidenceWeight.AgainstOnly),
-                .. Accepted(policy, Phq9ItemNine.AtLeast(1), EvidenceWeight.AgainstOnly),
+                new("clinician-finding", SuicidalIdeationFinding.Holds | SuicidalIdeation.Holds, EvidenceWeight.AgainstOnly),
+                .. Accepted(policy, Phq9ItemNine.AtLeast(1) | SuicidalIdeation.Holds, EvidenceWeight.AgainstOnly),
             ]);
         AcuteCrisis = new(
             "acute-crisis",

@@ -117,6 +117,7 @@ internal sealed class Questions<TSubject>
     private List<Way> WaysToAnswer(DerivedFact<TSubject> fact, HashSet<string> forms)
     {
         var ways = fact.Evidence
+            .Where(evidence => evidence.CanRaise) // what can only deny settles nothing when it says yes
             .Select(evidence => new Way(evidence.From, [.. evidence.Says.Tests().Where(test => Proof.Of(test, _answers) is null).Select(test => test.Fact.AnsweredBy).Distinct()]))
             .Where(way => way.AnsweredBy.Count > 0 && Settle(fact, [.. forms, .. way.AnsweredBy]) != Settled.Missing)
             .ToList();
