@@ -27,16 +27,17 @@ internal sealed class BlockBuilder
     }
 
     /// <param name="answers">The signals that are facts' answers.</param>
-    internal Block Build(IReadOnlyDictionary<int, PlanAnswer> answers)
+    /// <param name="inQuartets">Whether small facts choose rows four at a time: fewer look-ups, in larger tables.</param>
+    internal Block Build(IReadOnlyDictionary<int, PlanAnswer> answers, bool inQuartets)
     {
         var rows = new List<Row>();
         var own = _nodes.Select(node => node.Node.Signal).ToList();
         var used = _gates.SelectMany(gate => gate.Gate.Literals.Keys).Distinct().OrderBy(signal => signal).ToList();
         var facts = used.Where(answers.ContainsKey).ToList();
-        var small = facts.Where(signal => answers[signal].HasThreeCodes).ToList();
-        var inQuartets = small.Take(small.Count - (small.Count % Block.Quartet.Size)).ToList();
-        Block.Quartet[] quartets = [.. Enumerable.Range(0, inQuartets.Count / Block.Quartet.Size).Select(four => QuartetOf([.. inQuartets.Skip(four * Block.Quartet.Size).Take(Block.Quartet.Size)]))];
-        Block.Answer[] fromAnswers = [.. facts.Except(inQuartets).Select(signal => new Block.Answer(answers[signal].Slot, answers[signal].Limit, AddRows(rows, signal, answers[signal].Limit + 1) + answers[signal].Limit))];
+        var small = facts.Where(signal => inQuartets && answers[signal].HasThreeCodes).ToList();
+        var grouped = small.Take(small.Count - (small.Count % Block.Quartet.Size)).ToList();
+        Block.Quartet[] quartets = [.. Enumerable.Range(0, grouped.Count / Block.Quartet.Size).Select(four => QuartetOf([.. grouped.Skip(four * Block.Quartet.Size).Take(Block.Quartet.Size)]))];
+        Block.Answer[] fromAnswers = [.. facts.Except(grouped).Select(signal => new Block.Answer(answers[signal].Slot, answers[signal].Limit, AddRows(rows, signal, answers[signal].Limit + 1) + answers[signal].Limit))];
         Block.Signal[] fromOutside = [.. used.Where(signal => !answers.ContainsKey(signal) && !own.Contains(signal)).Select(signal => new Block.Signal(signal, AddRows(rows, signal, 3)))];
         Block.Node[][] depths =
         [

@@ -3,6 +3,9 @@ namespace GroupTherapy.Rules;
 /// <summary>Compiles conditions into the gates and blocks of a <see cref="Plan"/>.</summary>
 internal sealed class PlanBuilder<TSubject>
 {
+    // A block's tables take some 10 KiB when small facts are read four at a time; beyond a few, they leave the nearest cache.
+    private const int MostBlocksInCache = 4;
+
     private readonly Dictionary<(Fact<TSubject> Fact, AnswerTest Test), int> _tests = [];
     private readonly Dictionary<Fact<TSubject>, int> _answers = [];
     private readonly Dictionary<int, PlanAnswer> _answerOf = [];
@@ -50,7 +53,7 @@ internal sealed class PlanBuilder<TSubject>
         }
 
         var tests = builder._tests.OrderBy(test => test.Value).Select(test => new PlanTest(test.Key.Fact.Slot, test.Key.Test));
-        return new([.. tests], builder._signals, [.. blocks.Select(block => block.Build(builder._answerOf))], places, PlanPeriod.Of(rules, places, blocks.Count));
+        return new([.. tests], builder._signals, [.. blocks.Select(block => block.Build(builder._answerOf, blocks.Count <= MostBlocksInCache))], places, PlanPeriod.Of(rules, places, blocks.Count));
     }
 
     /// <summary>The nodes that <paramref name="signals"/> rest on and that have no place yet, the deepest-lying first.</summary>
