@@ -23,6 +23,8 @@ internal sealed class ChangeSet<TSubject>
     /// <summary>The demands of both.</summary>
     internal ChangeSet<TSubject> And(ChangeSet<TSubject> other)
     {
+        if (Count == 0) return other;
+        if (other.Count == 0) return this;
         var demands = new SortedDictionary<int, (Fact<TSubject>, List<(AnswerTest, bool)>)>(_demands);
         foreach (var entry in other._demands)
         {
@@ -37,13 +39,14 @@ internal sealed class ChangeSet<TSubject>
     /// <summary>The answers with the changes made; null where no answer meets every demand on a fact.</summary>
     internal Answers<TSubject>? Apply(Answers<TSubject> answers)
     {
+        var codes = answers.Codes.ToArray();
         foreach (var (fact, demands) in _demands.Values)
         {
             if (Nearest(fact, demands, answers) is not { } code) return null;
-            answers = answers.With(fact, code);
+            codes[fact.Slot] = code;
         }
 
-        return answers;
+        return new(answers.Facts, answers.AsOf, codes);
     }
 
     internal IReadOnlyList<Change<TSubject>> ToChanges(Answers<TSubject> answers) => [.. _demands.Values.Select(entry => new Change<TSubject>(

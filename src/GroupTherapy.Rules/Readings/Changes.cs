@@ -4,7 +4,7 @@ namespace GroupTherapy.Rules;
 internal static class Changes<TSubject>
 {
     private const int MostSets = 4;
-    private const int MostSteps = 1_000;
+    private const int MostSteps = 400;
 
     /// <summary>The smallest sets of changes after which no duty that counts is broken or undetermined.</summary>
     internal static IReadOnlyList<IReadOnlyList<Change<TSubject>>> ToClear(Rulebook<TSubject> rulebook, Answers<TSubject> answers, IReadOnlyList<Override> overrides)
@@ -12,16 +12,17 @@ internal static class Changes<TSubject>
         var duties = rulebook.Rules
             .Where(rule => rule.Decides && rule.InForce.Contains(answers.AsOf))
             .Select(rule => new Duty(rule, overrides.Any(entry => entry.Rule == rule.Id), answers))
+            .OrderBy(duty => duty.Ways)
             .ToArray();
-        return Search(answers, duties);
+        return Search(answers, duties, inHaste: false) ?? Search(answers, duties, inHaste: true) ?? [];
     }
 
     /// <summary>Sets of changes that make <paramref name="condition"/> true, or false, or perhaps unknown; the smallest first.</summary>
-    internal static IEnumerable<ChangeSet<TSubject>> ToMake(Condition<TSubject> condition, bool wanted, Answers<TSubject> answers, bool orUnknown = false)
+    internal static IReadOnlyList<ChangeSet<TSubject>> ToMake(Condition<TSubject> condition, bool wanted, Answers<TSubject> answers, bool orUnknown = false)
     {
         var truth = Proof.Of(condition, answers);
         if (truth == wanted || (orUnknown && truth is null)) return [ChangeSet<TSubject>.Empty];
-        return Possible(answers, condition switch
+        return Smallest(16, answers, condition switch
         {
             FactCondition<TSubject> fact => [ChangeSet<TSubject>.Of(fact.Fact, fact.Test, wanted)],
             NotCondition<TSubject> not => ToMake(not.Operand, !wanted, answers, orUnknown),
@@ -29,7 +30,7 @@ internal static class Changes<TSubject>
             AnyCondition<TSubject> any => wanted ? Either(any.Operands, true, answers, orUnknown) : Every(any.Operands, false, answers, orUnknown),
             DerivedCondition<TSubject> derived => ToMake(derived.Fact, wanted, answers, orUnknown),
             _ => throw new UnreachableShapeException(),
-        }).Take(16);
+        });
     }
 
     /// <summary>To be true, some evidence says yes; to be false, none says yes and some says no.</summary>
@@ -39,34 +40,38 @@ internal static class Changes<TSubject>
         var clearing = fact.Evidence.Where(evidence => evidence.CanClear).Select(evidence => evidence.Says).ToArray();
         if (wanted) return Either(raising, true, answers, false).Concat(orUnknown ? Every(clearing, true, answers, true) : []);
         var silenced = Every(raising, false, answers, true);
-        return orUnknown ? silenced : silenced.SelectMany(set => Either(clearing, false, answers, false).Select(set.And));
+        return orUnknown ? silenced : Both(silenced, [.. Either(clearing, false, answers, false)]);
     }
 
     private static IEnumerable<ChangeSet<TSubject>> Either(IEnumerable<Condition<TSubject>> operands, bool wanted, Answers<TSubject> answers, bool orUnknown) =>
         operands.SelectMany(operand => ToMake(operand, wanted, answers, orUnknown));
 
-    private static IEnumerable<ChangeSet<TSubject>> Every(IEnumerable<Condition<TSubject>> operands, bool wanted, Answers<TSubject> answers, bool orUnknown) =>
+    private static IReadOnlyList<ChangeSet<TSubject>> Every(IEnumerable<Condition<TSubject>> operands, bool wanted, Answers<TSubject> answers, bool orUnknown) =>
         operands.Aggregate(
-            (IEnumerable<ChangeSet<TSubject>>)[ChangeSet<TSubject>.Empty],
-            (sets, operand) => [.. Possible(answers, sets.SelectMany(set => ToMake(operand, wanted, answers, orUnknown).Select(set.And))).Take(32)]);
+            (IReadOnlyList<ChangeSet<TSubject>>)[ChangeSet<TSubject>.Empty],
+            (sets, operand) => Smallest(32, answers, Both(sets, ToMake(operand, wanted, answers, orUnknown))));
 
-    private static IEnumerable<ChangeSet<TSubject>> Possible(Answers<TSubject> answers, IEnumerable<ChangeSet<TSubject>> sets) =>
-        sets.Where(set => set.Apply(answers) is not null).OrderBy(set => set.Count);
+    private static IEnumerable<ChangeSet<TSubject>> Both(IReadOnlyList<ChangeSet<TSubject>> sets, IReadOnlyList<ChangeSet<TSubject>> others) =>
+        sets.SelectMany(set => others.Select(set.And));
 
-    /// <summary>Mends one broken duty after the other, always going on from the set that can still become the smallest.</summary>
-    private static List<IReadOnlyList<Change<TSubject>>> Search(Answers<TSubject> answers, Duty[] duties)
+    private static List<ChangeSet<TSubject>> Smallest(int most, Answers<TSubject> answers, IEnumerable<ChangeSet<TSubject>> sets) =>
+        [.. sets.OrderBy(set => set.Count).Where(set => set.Apply(answers) is not null).Take(most)];
+
+    /// <summary>Mends one broken duty after the other, always going on from the set that can still become the smallest; in haste, from the one that leaves the fewest broken.</summary>
+    /// <returns>The sets found; null when the steps did not suffice to find one.</returns>
+    private static List<IReadOnlyList<Change<TSubject>>>? Search(Answers<TSubject> answers, Duty[] duties, bool inHaste)
     {
         var found = new List<IReadOnlyList<Change<TSubject>>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var frontier = new SortedDictionary<(int Size, int Broken, int Step), ChangeSet<TSubject>>();
+        var frontier = new SortedDictionary<(int First, int Second, int Step), (ChangeSet<TSubject> Set, int Broken)>();
         var step = 0;
         Add(ChangeSet<TSubject>.Empty);
-        while (frontier.Count > 0 && step < MostSteps && found.Count < MostSets)
+        while (frontier.Count > 0 && found.Count < MostSets)
         {
-            var (key, set) = (frontier.First().Key, frontier.First().Value);
+            var (key, (set, broken)) = (frontier.First().Key, frontier.First().Value);
+            if (step >= MostSteps || (found.Count > 0 && (inHaste || key.First > found[0].Count))) break;
             frontier.Remove(key);
-            if (found.Count > 0 && key.Size > found[0].Count) break;
-            if (key.Broken == 0)
+            if (broken == 0)
             {
                 found.Add(set.ToChanges(answers));
                 continue;
@@ -77,13 +82,14 @@ internal static class Changes<TSubject>
             foreach (var more in ways ?? []) Add(set.And(more));
         }
 
-        return found;
+        return found.Count > 0 || frontier.Count == 0 ? found : null;
 
         void Add(ChangeSet<TSubject> set)
         {
             if (!seen.Add(set.Key) || set.Apply(answers) is not { } changed) return;
             var broken = duties.Where(duty => duty.IsBroken(changed)).ToList();
-            frontier.Add((set.Count + FewestMore(broken, set), broken.Count, step++), set);
+            var size = set.Count + FewestMore(broken, set);
+            frontier.Add(inHaste ? (broken.Count, size, step++) : (size, broken.Count, step++), (set, broken.Count));
         }
     }
 
@@ -113,11 +119,16 @@ internal static class Changes<TSubject>
             _duty = rule.Duty;
             _isOverridden = isOverridden;
             Slots = [.. _duty.Tests().Select(test => test.Fact.Slot)];
-            Fewest = IsBroken(answers) ? Mend(answers).Select(set => set.Count).DefaultIfEmpty(1).Min() : 0;
+            var ways = IsBroken(answers) ? Mend(answers) : [];
+            Ways = ways.Count;
+            Fewest = ways.Select(set => set.Count).DefaultIfEmpty(1).Min();
         }
 
         /// <summary>The facts it is made of.</summary>
         internal HashSet<int> Slots { get; }
+
+        /// <summary>The number of ways to mend it, as the answers are. Where there is least to choose, mending begins.</summary>
+        internal int Ways { get; }
 
         /// <summary>The fewest changes that mend it, as the answers are.</summary>
         internal int Fewest { get; }
@@ -127,7 +138,7 @@ internal static class Changes<TSubject>
         /// <summary>What it requires is made true; where it is unknown whether it applies, that it does not is as good.</summary>
         internal List<ChangeSet<TSubject>> Mend(Answers<TSubject> answers)
         {
-            var sets = ToMake(_rule.Requires, true, answers).ToList();
+            List<ChangeSet<TSubject>> sets = [.. ToMake(_rule.Requires, true, answers)];
             if (_rule.AppliesWhen is { } applies && Proof.Of(applies, answers) is null) sets.AddRange(ToMake(applies, false, answers));
             return sets;
         }
