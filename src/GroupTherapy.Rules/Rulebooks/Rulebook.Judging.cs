@@ -30,7 +30,11 @@ public sealed partial class Rulebook<TSubject>
     }
 
     /// <summary>The outcome of answers that need not be a subject's own: "what if".</summary>
-    public Outcome Decide(Answers<TSubject> answers) => _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
+    public Outcome Decide(Answers<TSubject> answers)
+    {
+        var outcome = _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
+        return answers.Errors.Count == 0 || outcome > Outcome.Open ? outcome : Outcome.Open;
+    }
 
     /// <summary>The full decision, with findings and explanations.</summary>
     /// <param name="subject">Who or what is judged.</param>
@@ -49,15 +53,15 @@ public sealed partial class Rulebook<TSubject>
         var findings = 0;
         for (var word = 0; word < kept.Length; word++) findings += Ones(Listed(period.Weights[word], kept[word], broken[word]));
         if (findings == 0 && errors is null) return new(this, subject, asOf, Outcome.Clear, null);
-        return Detail(subject, new(_facts, asOf, codes.ToArray()), errors, overrides ?? [], findings, kept, broken);
+        return Detail(subject, new(_facts, asOf, codes.ToArray(), errors), errors, overrides ?? [], findings, kept, broken);
     }
 
     /// <summary>What is known of a subject on a day.</summary>
     public Answers<TSubject> Read(TSubject subject, LocalDate asOf)
     {
         var codes = new long[_facts.Facts.Count];
-        Read(subject, DayNumber.Of(asOf), codes, out _);
-        return new(_facts, asOf, codes);
+        Read(subject, DayNumber.Of(asOf), codes, out var errors);
+        return new(_facts, asOf, codes, errors);
     }
 
     /// <summary>The findings on these answers: all in force, or those that are not simply met.</summary>
@@ -135,8 +139,10 @@ public sealed partial class Rulebook<TSubject>
             }
         }
 
-        foreach (var fact in _facts.Facts)
+        // By index: a list behind an interface allocates to be enumerated.
+        for (var slot = 0; slot < _facts.Facts.Count; slot++)
         {
+            var fact = _facts.Facts[slot];
             try
             {
                 sheet.Read(fact, subject);
