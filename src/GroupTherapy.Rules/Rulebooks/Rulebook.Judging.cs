@@ -157,11 +157,12 @@ public sealed partial class Rulebook<TSubject>
     [SuppressMessage("Usage", "CA2208", Justification = "The argument is the caller's.")]
     private void CheckOverride(Override entry, LocalDate asOf, IReadOnlyList<Override> overrides)
     {
+        if (entry is null) throw new ArgumentException("An override is null.", nameof(overrides));
         var rule = Rules.FirstOrDefault(rule => rule.Id == entry.Rule) ?? throw new ArgumentException($"The rulebook {Id} has no rule '{entry.Rule}' to override.", nameof(overrides));
         if (rule.Force != Force.MustUnlessJustified) throw new ArgumentException($"The rule '{rule.Id}' admits no override.", nameof(overrides));
         if (string.IsNullOrWhiteSpace(entry.Who) || string.IsNullOrWhiteSpace(entry.Reason)) throw new ArgumentException($"The override of '{rule.Id}' names who and why.", nameof(overrides));
         if (entry.On > asOf) throw new ArgumentException($"The override of '{rule.Id}' is dated on or before the as-of date.", nameof(overrides));
-        if (overrides.Count(other => other.Rule == entry.Rule) > 1) throw new ArgumentException($"The rule '{rule.Id}' is overridden once.", nameof(overrides));
+        if (overrides.Count(other => other?.Rule == entry.Rule) > 1) throw new ArgumentException($"The rule '{rule.Id}' is overridden once.", nameof(overrides));
     }
 
     private static Override? OverrideOf(Rule<TSubject> rule, IReadOnlyList<Override> overrides) =>
