@@ -1,24 +1,33 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace GroupTherapy.Tool.Output;
 
 /// <summary>Makes the console that tables are drawn on: as wide as the terminal, coloured only where that is wanted.</summary>
 internal static class Screen
 {
+    // In a narrower terminal it is better that the terminal itself breaks the lines.
+    private const int Narrowest = 40;
+
     public static void Draw(ToolConsole console, Action<IAnsiConsole> draw)
     {
-        using var writer = new StreamWriter(console.Out, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(console.Out, leaveOpen: true);
         var screen = AnsiConsole.Create(new()
         {
             Ansi = console.Colour ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = console.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput(new TidyWriter(writer)),
         });
-        screen.Profile.Width = console.Width;
+        screen.Profile.Width = Math.Max(console.Width, Narrowest);
         draw(screen);
     }
 
     /// <summary>Text that stands as it is: no markup, and no control characters that could steer a terminal.</summary>
     public static Text Plain(string text, Style? style = null) => new(new string([.. text.Select(letter => char.IsControl(letter) && letter != '\n' ? '\uFFFD' : letter)]), style);
+
+    /// <summary>Lines with a word at the left of each.</summary>
+    public static Grid Page(int left) => new Grid().AddColumn(new GridColumn().NoWrap().Width(left)).AddColumn();
+
+    public static IRenderable Indented(string text) => new Padder(Plain(text), new(2, 0, 0, 0));
 }

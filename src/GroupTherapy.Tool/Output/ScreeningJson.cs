@@ -143,6 +143,7 @@ internal static class ScreeningJson
                 writer.WriteStartObject();
                 writer.WriteString("fact", change.Fact.Id);
                 writer.WriteString("change", change.Needed);
+                if (Confidentiality.Of(decision.Rulebook, change.Fact)) writer.WriteBoolean("confidential", true);
                 writer.WriteEndObject();
             }
 
