@@ -170,10 +170,10 @@ internal static class ScreeningJson
             writer.WriteEndObject();
         }
 
-        foreach (var (instrument, on, result) in Scores.InterviewsOf(candidate))
+        foreach (var (form, on, result) in Scores.InterviewsOf(candidate))
         {
             writer.WriteStartObject();
-            writer.WriteString("instrument", instrument);
+            writer.WriteString("instrument", form.Id);
             writer.WriteDay("on", on);
             writer.WriteAnswer("result", result);
             writer.WriteEndObject();

@@ -99,8 +99,8 @@ internal static class ScreeningTable
             screen.Write(Screen.Plain($"{questionnaire.Form.Name} of {LocalDatePattern.Iso.Format(questionnaire.On)}: {total}{(score.Band is null ? "" : $", {score.Band}")}, {Names.Of(score.Validity)}{missing}\n"));
         }
 
-        foreach (var (instrument, on, result) in Scores.InterviewsOf(candidate))
-            screen.Write(Screen.Plain($"{instrument} of {LocalDatePattern.Iso.Format(on)}: {result ?? "cannot be evaluated"}\n"));
+        foreach (var (form, on, result) in Scores.InterviewsOf(candidate))
+            screen.Write(Screen.Plain($"{form.Name} of {LocalDatePattern.Iso.Format(on)}: {result ?? "cannot be evaluated"}\n"));
     }
 
     private static bool IsDeciding(Force force) => force is Force.Must or Force.MustUnlessJustified or Force.Review;
