@@ -34,15 +34,13 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Create(ToolConsole console)
-    {
-        var root = new RootCommand("Clinical rules for online group therapy. It informs a clinician; it never decides for one.")
+    /// <summary>A command of its own name: a root command would take that of whatever program runs it.</summary>
+    private static Command Create(ToolConsole console) =>
+        new("grouptherapy", "Clinical rules for online group therapy. It informs a clinician; it never decides for one.")
         {
             ScreenCommand.Create(console),
             RulesCommand.Create(console),
+            new HelpOption { Action = new HelpWithExamples(new HelpAction()) },
+            new VersionOption(),
         };
-        var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
-        return root;
-    }
 }

@@ -58,7 +58,7 @@ internal static class InstrumentInput
     {
         var location = input.Text(property);
         if (location is null || (location.Length == 2 && location.All(char.IsAsciiLetterUpper))) return location;
-        input.Refuse(property, "a two-letter postal code such as CA");
+        input.Refuse(property, "a two-letter postal code such as CO");
         return null;
     }
 }

@@ -24,10 +24,20 @@ internal static class Screen
     }
 
     /// <summary>Text that stands as it is: no markup, and no control characters that could steer a terminal.</summary>
-    public static Text Plain(string text, Style? style = null) => new(new string([.. text.Select(letter => char.IsControl(letter) && letter != '\n' ? '\uFFFD' : letter)]), style);
+    public static Text Plain(string text, Style? style = null) => new(Harmless(text), style);
+
+    /// <summary>A heading in bold, and what follows it on the same line where there is room.</summary>
+    public static Paragraph Heading(string heading, Color colour, string more) =>
+        new Paragraph().Append(Harmless(heading), new(colour, decoration: Decoration.Bold)).Append(Harmless(more));
 
     /// <summary>Lines with a word at the left of each.</summary>
     public static Grid Page(int left) => new Grid().AddColumn(new GridColumn().NoWrap().Width(left)).AddColumn();
 
     public static IRenderable Indented(string text) => new Padder(Plain(text), new(2, 0, 0, 0));
+
+    private static string Harmless(string text) => new([.. text.Select(letter => IsHarmless(letter) ? letter : '\uFFFD')]);
+
+    /// <summary>Neither a control character nor one that reverses the text around it.</summary>
+    private static bool IsHarmless(char letter) =>
+        letter == '\n' || !(char.IsControl(letter) || letter is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 }

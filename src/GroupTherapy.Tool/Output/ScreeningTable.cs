@@ -18,13 +18,15 @@ internal static class ScreeningTable
     {
         foreach (var decision in decisions) Write(decision, explain, screen);
         var counts = decisions.GroupBy(decision => decision.Outcome).OrderByDescending(same => same.Key).Select(same => $"{same.Count()} {Names.Of(same.Key)}");
-        screen.Write(Screen.Plain($"{Count(decisions.Count, "candidate")}: {string.Join(", ", counts)}. This informs a clinician; it never decides for one.\n"));
+        screen.Write(Screen.Plain($"{(decisions.Count == 0 ? "No candidates" : $"{Count(decisions.Count, "candidate")}: {string.Join(", ", counts)}")}. This informs a clinician; it never decides for one.\n"));
     });
 
     private static void Write(Decision<Candidate> decision, bool explain, IAnsiConsole screen)
     {
-        screen.Write(Screen.Plain($"{decision.Subject.Id}: {Names.Of(decision.Outcome).ToUpperInvariant()}", new(Colour(decision.Outcome), decoration: Decoration.Bold)));
-        screen.Write(Screen.Plain($"  for group {decision.Subject.Group.Id} as of {LocalDatePattern.Iso.Format(decision.AsOf)}, by {decision.Rulebook}\n"));
+        screen.Write(Screen.Heading(
+            $"{decision.Subject.Id}: {Names.Of(decision.Outcome).ToUpperInvariant()}",
+            Colour(decision.Outcome),
+            $" for group {decision.Subject.Group.Id} as of {LocalDatePattern.Iso.Format(decision.AsOf)}, by {decision.Rulebook}\n"));
         foreach (var error in decision.Errors) screen.Write(Screen.Plain($"The fact {error.Fact} could not be read: {error.Problem}.\n"));
 
         var all = decision.AllFindings();
