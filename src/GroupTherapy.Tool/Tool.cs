@@ -19,7 +19,7 @@ internal static class Tool
             var parsed = Create(console).Parse(args, Parsing);
             if (CommandFaults.Of(parsed) is { Count: > 0 } faults) throw new InputException(faults);
             using var output = new StreamWriter(console.Out, leaveOpen: true);
-            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = output, Error = console.Error });
+            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = new TidyWriter(output), Error = console.Error });
         }
         catch (InputException exception)
         {
@@ -40,7 +40,7 @@ internal static class Tool
         {
             ScreenCommand.Create(console),
             RulesCommand.Create(console),
-            new HelpOption { Action = new HelpWithExamples(new HelpAction()) },
+            new HelpOption { Action = new HelpWithExamples(new HelpAction { MaxWidth = console.Width }) },
             new VersionOption(),
         };
 }

@@ -6,9 +6,6 @@ namespace GroupTherapy.Tool.Output;
 /// <summary>Makes the console that tables are drawn on: as wide as the terminal, coloured only where that is wanted.</summary>
 internal static class Screen
 {
-    // In a narrower terminal it is better that the terminal itself breaks the lines.
-    private const int Narrowest = 40;
-
     public static void Draw(ToolConsole console, Action<IAnsiConsole> draw)
     {
         using var writer = new StreamWriter(console.Out, leaveOpen: true);
@@ -19,7 +16,7 @@ internal static class Screen
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(new TidyWriter(writer)),
         });
-        screen.Profile.Width = Math.Max(console.Width, Narrowest);
+        screen.Profile.Width = console.Width;
         draw(screen);
     }
 
