@@ -29,8 +29,7 @@ internal static class ScreeningTable
             $" for group {decision.Subject.Group.Id} as of {LocalDatePattern.Iso.Format(decision.AsOf)}, by {decision.Rulebook}\n"));
         foreach (var error in decision.Errors) screen.Write(Screen.Plain($"The fact {error.Fact} could not be read: {error.Problem}.\n"));
 
-        var all = decision.AllFindings();
-        var shown = explain ? all : [.. decision.Findings.Where(finding => finding.Status != FindingStatus.Undetermined)];
+        IReadOnlyList<Finding<Candidate>> shown = explain ? decision.AllFindings() : [.. decision.Findings.Where(finding => finding.Status != FindingStatus.Undetermined)];
         WriteFindings([.. shown.Where(finding => IsDeciding(finding.Rule.Force))], "Decides", explain, screen);
         WriteFindings([.. shown.Where(finding => !IsDeciding(finding.Rule.Force))], "Advice", explain, screen);
         WriteNeeds(decision, screen);
