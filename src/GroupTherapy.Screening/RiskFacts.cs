@@ -14,8 +14,8 @@ public sealed class RiskFacts
                 new("columbia", ColumbiaHighRisk.Holds),
                 new("asq", AsqAcute.Holds),
                 new("clinician-assessment", AssessedSuicideRisk.Is(SuicideRisk.High)),
-                new("clinician-finding", SuicidalIdeationFinding.Holds, EvidenceWeight.AgainstOnly),
-                .. Accepted(policy, Phq9ItemNine.AtLeast(1), EvidenceWeight.AgainstOnly),
+                new("clinician-finding", SuicidalIdeationFinding.Holds | SuicidalIdeation.Holds, EvidenceWeight.AgainstOnly),
+                .. Accepted(policy, Phq9ItemNine.AtLeast(1) | SuicidalIdeation.Holds, EvidenceWeight.AgainstOnly),
             ]);
         AcuteCrisis = new(
             "acute-crisis",
@@ -35,6 +35,7 @@ public sealed class RiskFacts
     }
 
     /// <summary>High by C-SSRS, acute by ASQ, or high in the clinician's assessment. Not high when one of them says so, or when no ideation is found and nothing says otherwise.</summary>
+    /// <remarks>A finding of no ideation, or a zero on item nine, says nothing of the risk while another source shows ideation: an ASQ that is positive and left open at "right now" stays open.</remarks>
     public DerivedFact<Candidate> HighSuicideRisk { get; }
 
     /// <summary>The clinician's finding, or a high suicide risk. Only the clinician's "no" makes it false.</summary>
