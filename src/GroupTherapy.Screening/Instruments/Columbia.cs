@@ -89,7 +89,10 @@ public sealed class Columbia
     public bool? HighRisk => Risk is { } risk ? risk == ColumbiaRisk.High : null;
 
     /// <summary>Whether every answer that is needed was given.</summary>
-    public bool IsComplete => !Unanswered().Any();
+    public bool IsComplete =>
+        WishToBeDead.HasValue && NonSpecificThoughts.HasValue && BehaviorLifetime.HasValue
+        && (NonSpecificThoughts != true || (MethodsWithoutIntent.HasValue && IntentWithoutPlan.HasValue && PlanAndIntent.HasValue))
+        && (BehaviorLifetime != true || BehaviorPastThreeMonths.HasValue);
 
     /// <summary>
     /// Whether answers contradict each other: a no to item 2 with a yes to one of 3-5, or no behaviour ever with behaviour in the past three months.
