@@ -21,6 +21,9 @@ public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<strin
         "screening/network",
     ];
 
+    /// <summary>The type alone: where a decision points tells what was found.</summary>
+    public override string ToString() => nameof(FormatAdvice);
+
     /// <summary>Reads the advice from a decision's findings. Only duties that count point away from the online group; what favours it is a reason for it.</summary>
     public static FormatAdvice From(Decision<Candidate> decision)
     {
