@@ -32,8 +32,12 @@ internal static class CandidateAnswers
         return false;
     }
 
-    /// <summary>A group that never moved online needs no new consent.</summary>
-    internal static bool? ConsentedSinceMoveOnline(Candidate candidate) => candidate.Group.MovedOnlineOn is { } moved ? candidate.Find(ConsentKind.Online)?.On >= moved : true;
+    /// <summary>A group that never moved online needs no new consent; whether an unknown consent is new is unknown.</summary>
+    internal static bool? ConsentedSinceMoveOnline(Candidate candidate)
+    {
+        if (candidate.Group.MovedOnlineOn is not { } moved) return true;
+        return candidate.Find(ConsentKind.Online) is { } consent ? consent.On >= moved : null;
+    }
 
     internal static bool? HasMinutes(Candidate candidate) =>
         candidate.SupportNeedMinutes is { } need && candidate.Group.MinutesPerMember is { } capacity ? need <= capacity : null;

@@ -35,6 +35,7 @@ public sealed class RiskFacts
     }
 
     /// <summary>High by C-SSRS, acute by ASQ, or high in the clinician's assessment. Not high when one of them says so, or when no ideation is found and nothing says otherwise.</summary>
+    /// <remarks>A finding of no ideation, or a zero on item nine, says nothing of the risk while another source shows ideation: an ASQ that is positive and left open at "right now" stays open.</remarks>
     public DerivedFact<Candidate> HighSuicideRisk { get; }
 
     /// <summary>The clinician's finding, or a high suicide risk. Only the clinician's "no" makes it false.</summary>

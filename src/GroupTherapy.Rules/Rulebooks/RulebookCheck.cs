@@ -36,7 +36,6 @@ internal static class RulebookCheck
         if (rule.Force is < Force.Must or > Force.Favours) return "found no force, expected one of the six";
         if (rule.Requires is null) return "found no condition that it requires";
         var foreign = rule.Duty.Tests().Select(test => test.Fact).FirstOrDefault(fact => !facts.Facts.Contains(fact));
-        var id = foreign?.Id ?? rule.Duty.DerivedFacts().FirstOrDefault(fact => !facts.DerivedFacts.Contains(fact))?.Id;
-        return id is null ? null : $"found fact '{id}' of another set, expected facts of the rulebook's own set";
+        return foreign is null ? null : $"found fact '{foreign.Id}' of another set, expected facts of the rulebook's own set";
     }
 }

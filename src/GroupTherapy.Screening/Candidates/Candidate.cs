@@ -101,7 +101,7 @@ public sealed record Candidate
         init
         {
             field = value;
-            RelationshipKinds = value is null ? null : [.. value.Select(relationship => CandidateCodes.NameOf(relationship.Kind)).Distinct()];
+            RelationshipKinds = value is null ? null : [.. value.Select(CandidateCodes.NameOf).Distinct()];
         }
     }
 

@@ -68,5 +68,11 @@ public static class CandidateCodes
     public static IReadOnlyList<(Outcome Choice, string Name)> InPersonOutcomes { get; } =
         [(Outcome.Clear, "clear"), (Outcome.Review, "review"), (Outcome.Blocked, "blocked")];
 
-    internal static string NameOf(RelationshipKind kind) => RelationshipKinds[(int)kind].Name;
+    /// <summary>The name of the kind of a relationship.</summary>
+    internal static string NameOf(Relationship? relationship) => relationship switch
+    {
+        null => throw new ArgumentException("A relationship is not null.", nameof(relationship)),
+        { Kind: < RelationshipKind.Partner or > RelationshipKind.Acquaintance } => throw new ArgumentOutOfRangeException(nameof(relationship), "Not one of the declared kinds of relationship."),
+        _ => RelationshipKinds[(int)relationship.Kind].Name,
+    };
 }

@@ -88,7 +88,7 @@ public class PlanAgreesWithTheOracleTests
         for (var gates = 0; gates < 4; gates++)
         {
             var facts = new LeaderFacts();
-            var derived = Enumerable.Range(0, 40).Select(index => facts.Set.Derived(
+            var derived = Enumerable.Range(0, 40).Select(index => new DerivedFact<GroupLeader>(
                 $"few-{index}",
                 "Few hours?",
                 new("supervision-hours", facts.SupervisionHours.Below(index + 1), EvidenceWeight.ForOnly),
