@@ -37,12 +37,16 @@ public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices
     private long Mask(IReadOnlyCollection<string> codes)
     {
         var mask = 0L;
-        foreach (var code in codes)
-        {
-            var place = Array.IndexOf(_codes, code);
-            mask |= place >= 0 ? 2L << place : throw new ArgumentOutOfRangeException(nameof(codes), "Not one of the declared codes.");
-        }
 
+        // By index where that is possible: enumerating an interface allocates.
+        if (codes is IReadOnlyList<string> list) for (var index = 0; index < list.Count; index++) mask |= Bit(list[index]);
+        else foreach (var code in codes) mask |= Bit(code);
         return mask;
+    }
+
+    private long Bit(string code)
+    {
+        var place = Array.IndexOf(_codes, code);
+        return place >= 0 ? 2L << place : throw new ArgumentOutOfRangeException(nameof(code), "Not one of the declared codes.");
     }
 }

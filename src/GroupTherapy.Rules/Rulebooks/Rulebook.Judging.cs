@@ -6,7 +6,7 @@ public sealed partial class Rulebook<TSubject>
 {
     private const int StackLimit = 512;
 
-    /// <summary>The outcome alone. Allocates nothing unless a fact cannot be read.</summary>
+    /// <summary>The outcome alone. Allocates nothing unless a fact cannot be read, or the host's own readers do; sets of codes are best lists or arrays.</summary>
     /// <param name="subject">Who or what is judged.</param>
     /// <param name="asOf">The day as of which answers are current and rules in force.</param>
     public Outcome Decide(TSubject subject, LocalDate asOf)
@@ -134,8 +134,10 @@ public sealed partial class Rulebook<TSubject>
             }
         }
 
-        foreach (var fact in _facts.Facts)
+        // By index: enumerating an interface allocates.
+        for (var index = 0; index < _facts.Facts.Count; index++)
         {
+            var fact = _facts.Facts[index];
             try
             {
                 sheet.Read(fact, subject);
@@ -150,6 +152,7 @@ public sealed partial class Rulebook<TSubject>
     [SuppressMessage("Usage", "CA2208", Justification = "The argument is the caller's.")]
     private void CheckOverride(Override entry, LocalDate asOf, IReadOnlyList<Override> overrides)
     {
+        if (entry is null) throw new ArgumentException("An override is null.", nameof(overrides));
         var rule = Rules.FirstOrDefault(rule => rule.Id == entry.Rule) ?? throw new ArgumentException($"The rulebook {Id} has no rule '{entry.Rule}' to override.", nameof(overrides));
         if (rule.Force != Force.MustUnlessJustified) throw new ArgumentException($"The rule '{rule.Id}' admits no override.", nameof(overrides));
         if (string.IsNullOrWhiteSpace(entry.Who) || string.IsNullOrWhiteSpace(entry.Reason)) throw new ArgumentException($"The override of '{rule.Id}' names who and why.", nameof(overrides));
