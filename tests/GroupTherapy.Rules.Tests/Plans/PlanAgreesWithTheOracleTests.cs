@@ -66,7 +66,7 @@ public class PlanAgreesWithTheOracleTests
     public void Plan_oracle_and_proof_agree_on_rulebooks_of_any_size(int rules)
     {
         var random = new RandomLeaders(rules, derivedFacts: 80);
-        Agree(random, random.Rules(rules, 3), leaders: 10, rules);
+        Agree(random, random.Rules(rules, 3), leaders: 3, rules);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class PlanAgreesWithTheOracleTests
     [Fact]
     public void Derived_facts_of_one_depth_are_told_apart_across_the_edges_of_blocks()
     {
-        // Each derived fact takes two bits, so 31 single gates and 40 derived facts put a pair at the end of a word of 64 bits.
+        // A derived fact takes two bits of a word and a nested "or" one, so an odd number of the latter leaves bit 63 for half a derived fact.
         for (var gates = 0; gates < 4; gates++)
         {
             var facts = new LeaderFacts();
@@ -93,7 +93,7 @@ public class PlanAgreesWithTheOracleTests
                 "Few hours?",
                 new("supervision-hours", facts.SupervisionHours.Below(index + 1), EvidenceWeight.ForOnly),
                 new("groups-led", facts.GroupsLed.Below(index + 1), EvidenceWeight.AgainstOnly))).ToArray();
-            var nested = Enumerable.Range(0, gates).Select(index => LeaderRules.Rule($"gate-{index}", (facts.IsInsured.Holds | facts.SupervisionHours.AtLeast(index + 1)) & (facts.IsInsured.Holds | facts.GroupsLed.AtLeast(index + 1))));
+            var nested = Enumerable.Range(0, gates).Select(index => LeaderRules.Rule($"gate-{index}", facts.IsInsured.Holds & (facts.SupervisionHours.AtLeast(index + 1) | facts.GroupsLed.AtLeast(index + 1))));
             var book = LeaderRules.Rulebook(facts, [.. nested, .. derived.Select((fact, index) => LeaderRules.Rule($"rule-{index}", fact.Holds))]);
             for (var hours = -1; hours <= 41; hours++)
             {

@@ -77,16 +77,14 @@ public class BoundariesTests
     [Fact]
     public void Every_status_is_the_oracles_and_no_limit_is_left_out_on_random_rules()
     {
-        for (var seed = 0; seed < 500; seed++)
+        for (var seed = 0; seed < 60; seed++)
         {
             var random = new RandomLeaders(seed, derivedFacts: 3);
             var rule = random.Rule("only", 3).Rule;
             var cases = Boundaries.Of(rule, random.Facts.Set, AsOf);
             foreach (var one in cases) one.Status.ShouldBe(Oracle.Status(rule, one.Answers), $"seed {seed}");
-            foreach (var test in rule.Duty.Tests())
-            {
-                foreach (var code in Sides(test)) cases.ShouldContain(one => one.Fact == test.Fact && one.Answers[test.Fact] == code, $"seed {seed}");
-            }
+            var tried = cases.Where(one => one.Fact is not null).Select(one => (one.Fact!, one.Answers[one.Fact!])).ToHashSet();
+            foreach (var test in rule.Duty.Tests()) Sides(test).ShouldAllBe(code => tried.Contains(new(test.Fact, code)), $"seed {seed}");
         }
     }
 

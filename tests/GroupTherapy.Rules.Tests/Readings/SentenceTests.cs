@@ -80,17 +80,17 @@ public class SentenceTests
     public void Conditions_that_mean_different_things_print_differently()
     {
         var random = new RandomLeaders(17, derivedFacts: 3);
-        var leaders = Enumerable.Range(0, 300).Select(_ => random.Leader(0.15f)).ToArray();
-        var seen = new Dictionary<string, (string Truths, string Notation)>(StringComparer.Ordinal);
-        for (var count = 0; count < 20_000; count++)
+        var leaders = Enumerable.Range(0, 100).Select(_ => random.Leader(0.15f)).ToArray();
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var count = 0; count < 10_000; count++)
         {
             var meant = random.Condition(random.Random.Int(0, 4));
             var truths = string.Concat(leaders.Select(leader => meant.Means(leader) switch { true => 'T', false => 'F', null => '?' }));
             var says = meant.Condition.ToString();
-            if (seen.TryGetValue(says, out var same)) same.Truths.ShouldBe(truths, says);
-            else seen.Add(says, (truths, Notation.Of(meant.Condition)));
+            if (seen.TryGetValue(says, out var same)) same.ShouldBe(truths, says);
+            else seen.Add(says, truths);
         }
 
-        seen.Count.ShouldBeGreaterThan(8_000);
+        seen.Count.ShouldBeGreaterThan(4_000);
     }
 }
