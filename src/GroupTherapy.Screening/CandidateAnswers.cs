@@ -43,7 +43,7 @@ internal static class CandidateAnswers
         candidate.SupportNeedMinutes is { } need && candidate.Group.MinutesPerMember is { } capacity ? need <= capacity : null;
 
     /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
-    internal static void HandOver(Candidate candidate, ref AnswerSheet<Candidate> sheet)
+    internal static void HandOver(Candidate candidate, AnswerSheet<Candidate> sheet)
     {
         sheet.Put(GroupIsOnline, candidate.Group.Format == GroupFormat.Online);
         sheet.Put(AcuteCrisisFinding, candidate.AcuteCrisis);
@@ -78,12 +78,12 @@ internal static class CandidateAnswers
         sheet.Put(DissociativeSymptoms, candidate.DissociativeSymptoms);
         sheet.Put(SocialAnxietyFinding, candidate.SocialAnxiety);
         sheet.Put(BorderlinePersonality, candidate.BorderlinePersonality);
-        HandOverTechnology(candidate.Technology, ref sheet);
-        HandOverConsents(candidate, ref sheet);
-        HandOverForms(candidate, ref sheet);
+        HandOverTechnology(candidate.Technology, sheet);
+        HandOverConsents(candidate, sheet);
+        HandOverForms(candidate, sheet);
     }
 
-    private static void HandOverTechnology(Technology? technology, ref AnswerSheet<Candidate> sheet)
+    private static void HandOverTechnology(Technology? technology, AnswerSheet<Candidate> sheet)
     {
         if (technology is null) return;
         sheet.Put(Device, technology.Device);
@@ -92,19 +92,19 @@ internal static class CandidateAnswers
         sheet.Put(Sound, technology.Sound);
     }
 
-    private static void HandOverConsents(Candidate candidate, ref AnswerSheet<Candidate> sheet)
+    private static void HandOverConsents(Candidate candidate, AnswerSheet<Candidate> sheet)
     {
         sheet.Put(CandidateFacts.ConsentedSinceMoveOnline, ConsentedSinceMoveOnline(candidate));
         if (candidate.Consents is null) return;
-        var online = HandOver(OnlineConsent, candidate, ref sheet);
+        var online = HandOver(OnlineConsent, candidate, sheet);
         sheet.Put(OnlineConsentIsCurrentVersion, online?.CurrentVersion);
         sheet.Put(OnlineConsentCovers, online?.Covers);
-        HandOver(ConfidentialityAgreement, candidate, ref sheet);
-        HandOver(NoRecordingAgreement, candidate, ref sheet);
-        HandOver(GroupRulesAcknowledged, candidate, ref sheet);
+        HandOver(ConfidentialityAgreement, candidate, sheet);
+        HandOver(NoRecordingAgreement, candidate, sheet);
+        HandOver(GroupRulesAcknowledged, candidate, sheet);
     }
 
-    private static Consent? HandOver(SignedFacts facts, Candidate candidate, ref AnswerSheet<Candidate> sheet)
+    private static Consent? HandOver(SignedFacts facts, Candidate candidate, AnswerSheet<Candidate> sheet)
     {
         var consent = candidate.Find(facts.Kind);
         sheet.Put(facts.Signed, consent is not null);
@@ -112,7 +112,7 @@ internal static class CandidateAnswers
         return consent;
     }
 
-    private static void HandOverForms(Candidate candidate, ref AnswerSheet<Candidate> sheet)
+    private static void HandOverForms(Candidate candidate, AnswerSheet<Candidate> sheet)
     {
         if (candidate.Phq9 is { } phq9 && sheet.IsCurrent(phq9.On))
         {

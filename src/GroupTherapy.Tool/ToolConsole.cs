@@ -6,6 +6,7 @@ namespace GroupTherapy.Tool;
 internal sealed class ToolConsole
 {
     private const int DefaultWidth = 80;
+    private const int Narrowest = 40;
 
     public required Stream In { get; init; }
 
@@ -13,8 +14,8 @@ internal sealed class ToolConsole
 
     public required TextWriter Error { get; init; }
 
-    /// <summary>The columns a table may take.</summary>
-    public int Width { get; init; } = DefaultWidth;
+    /// <summary>The columns a table may take; at least 40, since a narrower terminal had better break the lines itself.</summary>
+    public int Width { get; init => field = Math.Max(value, Narrowest); } = DefaultWidth;
 
     /// <summary>Whether colour may be used: only on a terminal, and not where NO_COLOR is set.</summary>
     public bool Colour { get; init; }

@@ -98,12 +98,13 @@ public class FormatAdviceTests
     }
 
     [Fact]
-    public void A_known_reason_stands_though_other_facts_are_missing()
+    public void A_known_reason_stands_unless_a_missing_fact_could_point_elsewhere()
     {
         Advice(Unknown with { AcuteCrisis = true }).Format.ShouldBe(RecommendedFormat.IndividualCareFirst);
 
-        // The place speaks for a group in person, and a crisis that nobody asked about could still speak for more.
-        Advice(Unknown with { PrivateSpace = false }).Format.ShouldBe(RecommendedFormat.InPerson);
+        // The place speaks for a group in person, but a crisis that nobody asked about could still speak for care first.
+        Advice(Unknown with { PrivateSpace = false }).Format.ShouldBeNull();
+        Advice(Clear with { PrivateSpace = false, Technology = null }).Format.ShouldBe(RecommendedFormat.InPerson);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public class RandomCandidatesTests
             handed.Clear();
             read.Clear();
             var sheet = SheetOn(handed);
-            CandidateAnswers.HandOver(candidate, ref sheet);
+            CandidateAnswers.HandOver(candidate, sheet);
             sheet = SheetOn(read);
             foreach (var fact in Facts.Facts) sheet.Read(fact, candidate);
 

@@ -5,13 +5,13 @@ internal readonly record struct AnswerTest(AnswerTestKind Kind, long First, long
 {
     /// <summary>Codes from <paramref name="lowest"/> to <paramref name="highest"/>, both included.</summary>
     internal static AnswerTest Between(long lowest, long highest) =>
-        lowest <= highest ? new(AnswerTestKind.Between, lowest, highest) : throw new ArgumentException("No answer can pass this test.");
+        lowest <= highest ? new(AnswerTestKind.Between, lowest, highest) : throw NoAnswerPasses();
 
     /// <summary>A choice whose place, from 0, is a bit of <paramref name="places"/>.</summary>
-    internal static AnswerTest OneOf(long places) => new(AnswerTestKind.OneOf, places, 0);
+    internal static AnswerTest OneOf(long places) => places != 0 ? new(AnswerTestKind.OneOf, places, 0) : throw NoAnswerPasses();
 
     /// <summary>A set of codes that shares a bit with <paramref name="mask"/>.</summary>
-    internal static AnswerTest Includes(long mask) => new(AnswerTestKind.Includes, mask, 0);
+    internal static AnswerTest Includes(long mask) => mask != 0 ? new(AnswerTestKind.Includes, mask, 0) : throw NoAnswerPasses();
 
     /// <summary>A day from <paramref name="most"/> to <paramref name="least"/> days before the as-of date.</summary>
     internal static AnswerTest DaysBefore(int least, int most) => new(AnswerTestKind.DaysBefore, least, most);
@@ -31,4 +31,6 @@ internal readonly record struct AnswerTest(AnswerTestKind Kind, long First, long
         AnswerTestKind.DaysBefore => [asOf - Second - 1, asOf - Second, asOf - First, asOf - First + 1],
         _ => [],
     };
+
+    private static ArgumentException NoAnswerPasses() => new("No answer can pass this test.");
 }

@@ -43,7 +43,11 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
     /// <summary>The alternative sets of answers that would settle the decision whatever they say, the smallest first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> SettledBy() => Questions<TSubject>.Of(Rulebook, Answers).Sets;
 
-    /// <summary>The smallest sets of changes that would make the decision clear; none when it is clear, or when a fact could not be read.</summary>
+    /// <summary>The smallest sets of changes that would make the decision clear; none when it is clear, when nothing would, or when a fact could not be read.</summary>
+    /// <remarks>
+    /// A duty that applies is to be kept, not escaped: what makes it apply is suggested otherwise only while it is unknown.
+    /// Where too many combinations would have to be tried, one set that may be larger than need be, or none.
+    /// </remarks>
     public IReadOnlyList<IReadOnlyList<Change<TSubject>>> ToClear() =>
         Outcome == Outcome.Clear || Errors.Count > 0 ? [] : Changes<TSubject>.ToClear(Rulebook, Answers, _details?.Overrides ?? []);
 

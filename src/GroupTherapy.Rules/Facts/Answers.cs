@@ -6,15 +6,19 @@ public sealed class Answers<TSubject>
 {
     private readonly long[] _codes;
 
-    internal Answers(FactSet<TSubject> facts, LocalDate asOf, long[] codes)
+    internal Answers(FactSet<TSubject> facts, LocalDate asOf, long[] codes, IReadOnlyList<FactError>? errors = null)
     {
         Facts = facts;
         AsOf = asOf;
         _codes = codes;
+        Errors = errors ?? [];
     }
 
     /// <summary>The as-of date.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>The facts that could not be read, and that no change has answered since. While there is one, no decision on these answers is clear.</summary>
+    public IReadOnlyList<FactError> Errors { get; }
 
     internal FactSet<TSubject> Facts { get; }
 
@@ -29,15 +33,21 @@ public sealed class Answers<TSubject>
     public Answers<TSubject> With(IEnumerable<Change<TSubject>> changes)
     {
         var codes = (long[])_codes.Clone();
-        foreach (var change in changes) codes[change.Fact.Slot] = change.Becomes;
-        return new(Facts, AsOf, codes);
+        var answered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            codes[change.Fact.Slot] = change.Becomes;
+            answered.Add(change.Fact.Id);
+        }
+
+        return new(Facts, AsOf, codes, [.. Errors.Where(error => !answered.Contains(error.Fact))]);
     }
 
     internal Answers<TSubject> With(Fact<TSubject> fact, long code)
     {
         var codes = (long[])_codes.Clone();
         codes[fact.Slot] = code;
-        return new(Facts, AsOf, codes);
+        return new(Facts, AsOf, codes, Errors);
     }
 
     internal static Answers<TSubject> None(FactSet<TSubject> facts, LocalDate asOf) => new(facts, asOf, new long[facts.Facts.Count]);

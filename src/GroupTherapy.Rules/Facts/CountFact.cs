@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GroupTherapy.Rules;
 
 /// <summary>A fact answered with a whole number from 0: a score, a number of days, a number of goals. Code: the number + 1.</summary>
@@ -14,28 +16,31 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
     internal override (long Lowest, long Highest) Codes => (1, int.MaxValue + 1L);
 
     /// <summary>True when the number is <paramref name="limit"/> or more.</summary>
-    public Condition<TSubject> AtLeast(int limit) => Test(Encode(limit), Codes.Highest);
+    public Condition<TSubject> AtLeast(int limit) => Test(Limit(limit), Codes.Highest);
 
     /// <summary>True when the number is <paramref name="limit"/> or less.</summary>
-    public Condition<TSubject> AtMost(int limit) => Test(Codes.Lowest, Encode(limit));
+    public Condition<TSubject> AtMost(int limit) => Test(Codes.Lowest, Limit(limit));
 
     /// <summary>True when the number is less than <paramref name="limit"/>, which must be 1 or more.</summary>
-    public Condition<TSubject> Below(int limit) => AtMost(limit - 1);
+    public Condition<TSubject> Below(int limit) => Test(Codes.Lowest, Limit(limit) - 1);
 
     /// <summary>True when the number is from <paramref name="lowest"/> to <paramref name="highest"/>, both included.</summary>
-    public Condition<TSubject> Between(int lowest, int highest) => Test(Encode(lowest), Encode(highest));
+    public Condition<TSubject> Between(int lowest, int highest) => Test(Limit(lowest), Limit(highest));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long Encode(int? answer)
     {
-        if (answer.GetValueOrDefault() < 0) throw new ArgumentOutOfRangeException(nameof(answer), "A count is 0 or more.");
-
-        // Without a branch: which facts are unknown cannot be predicted.
-        return (answer.HasValue ? 1L : 0L) * (answer.GetValueOrDefault() + 1L);
+        if (answer.GetValueOrDefault() < 0) ThrowNegative();
+        return Digit.Of(answer.HasValue) * (answer.GetValueOrDefault() + 1L);
     }
 
     internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => (int)(code - 1);
+
+    private static void ThrowNegative() => throw new ArgumentOutOfRangeException("answer", "A count is 0 or more.");
+
+    private static long Limit(int limit) => limit >= 0 ? Encode(limit) : throw new ArgumentOutOfRangeException(nameof(limit), "A limit is 0 or more.");
 
     private FactCondition<TSubject> Test(long lowest, long highest) => new(this, AnswerTest.Between(lowest, highest));
 }

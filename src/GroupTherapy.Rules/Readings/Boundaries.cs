@@ -10,7 +10,7 @@ internal static class Boundaries
         var none = Answers<TSubject>.None(facts, asOf);
         foreach (var test in rule.Duty.Tests().GroupBy(test => (test.Fact, test.Test)).Select(same => same.First()))
         {
-            if (Isolate(rule.Duty, test, none) is not { } ground) continue;
+            var ground = Isolate(rule.Duty, test, none);
             foreach (var code in CodesAround(test, DayNumber.Of(asOf)))
                 cases.Add(Case(ground.With(test.Fact, code), test.Fact));
         }
@@ -39,33 +39,27 @@ internal static class Boundaries
         return [AnswerSheet<TSubject>.Unknown, .. codes.Where(code => code >= lowest && code <= highest).Distinct().OrderBy(code => code)];
     }
 
-    /// <summary>Answers under which the condition turns on <paramref name="test"/> alone; null when its other parts cannot be held still.</summary>
-    private static Answers<TSubject>? Isolate<TSubject>(Condition<TSubject> condition, FactCondition<TSubject> test, Answers<TSubject> answers)
+    /// <summary>Answers under which the condition turns on <paramref name="test"/> alone, as far as its other parts can be held still without answering the test's fact.</summary>
+    private static Answers<TSubject> Isolate<TSubject>(Condition<TSubject> condition, FactCondition<TSubject> test, Answers<TSubject> none)
     {
-        return condition switch
+        var others = Others(condition).ToArray();
+        return Held(others) ?? Held([.. others.Where(other => other.Tests().All(part => part.Fact != test.Fact))]) ?? none;
+
+        Answers<TSubject>? Held(Condition<TSubject>[] still) => still.Length == 0 ? null : Changes<TSubject>.ToMake(Condition<TSubject>.All(still), true, none)
+            .Select(set => set.Apply(none)!)
+            .FirstOrDefault(answers => answers[test.Fact] == AnswerSheet<TSubject>.Unknown);
+
+        // What must be true for the test to decide.
+        IEnumerable<Condition<TSubject>> Others(Condition<TSubject> part) => part switch
         {
-            FactCondition<TSubject> => answers,
-            DerivedCondition<TSubject> derived => Isolate(derived.Fact.Evidence.Select(evidence => evidence.Says).First(Holds), test, answers),
-            NotCondition<TSubject> not => Isolate(not.Operand, test, answers),
-            AllCondition<TSubject> all => Hold(all.Operands, true),
-            AnyCondition<TSubject> any => Hold(any.Operands, false),
+            FactCondition<TSubject> => [],
+            DerivedCondition<TSubject> derived => Others(derived.Fact.Evidence.Select(evidence => evidence.Says).First(Holds)),
+            NotCondition<TSubject> not => Others(not.Operand),
+            AllCondition<TSubject> all => [.. all.Operands.Where(operand => operand != all.Operands.First(Holds)), .. Others(all.Operands.First(Holds))],
+            AnyCondition<TSubject> any => [.. any.Operands.Where(operand => operand != any.Operands.First(Holds)).Select(operand => !operand), .. Others(any.Operands.First(Holds))],
             _ => throw new UnreachableShapeException(),
         };
 
         bool Holds(Condition<TSubject> part) => part.Tests().Any(other => other.Fact == test.Fact && other.Test == test.Test);
-
-        Answers<TSubject>? Hold(IReadOnlyList<Condition<TSubject>> operands, bool others)
-        {
-            var turning = operands.First(Holds);
-            var held = answers;
-            foreach (var operand in operands.Where(operand => operand != turning))
-            {
-                var set = Changes<TSubject>.ToMake(operand, others, held).FirstOrDefault(set => set.Apply(held) is { } applied && applied[test.Fact] == held[test.Fact]);
-                if (set is null) return null;
-                held = set.Apply(held)!;
-            }
-
-            return Isolate(turning, test, held);
-        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ChangeSet<TSubject>
     /// <summary>The number of facts whose answer changes.</summary>
     internal int Count => _demands.Count;
 
+    /// <summary>The places of those facts.</summary>
+    internal IEnumerable<int> Slots => _demands.Keys;
+
     /// <summary>The same text for the same demands.</summary>
     internal string Key => string.Join(";", _demands.Select(fact => fact.Key + ":" + string.Join(",", fact.Value.Demands.Select(demand => demand.ToString()).OrderBy(text => text, StringComparer.Ordinal))));
 
@@ -20,6 +23,8 @@ internal sealed class ChangeSet<TSubject>
     /// <summary>The demands of both.</summary>
     internal ChangeSet<TSubject> And(ChangeSet<TSubject> other)
     {
+        if (Count == 0) return other;
+        if (other.Count == 0) return this;
         var demands = new SortedDictionary<int, (Fact<TSubject>, List<(AnswerTest, bool)>)>(_demands);
         foreach (var entry in other._demands)
         {
@@ -34,13 +39,14 @@ internal sealed class ChangeSet<TSubject>
     /// <summary>The answers with the changes made; null where no answer meets every demand on a fact.</summary>
     internal Answers<TSubject>? Apply(Answers<TSubject> answers)
     {
+        var codes = answers.Codes.ToArray();
         foreach (var (fact, demands) in _demands.Values)
         {
             if (Nearest(fact, demands, answers) is not { } code) return null;
-            answers = answers.With(fact, code);
+            codes[fact.Slot] = code;
         }
 
-        return answers;
+        return new(answers.Facts, answers.AsOf, codes);
     }
 
     internal IReadOnlyList<Change<TSubject>> ToChanges(Answers<TSubject> answers) => [.. _demands.Values.Select(entry => new Change<TSubject>(
@@ -62,9 +68,22 @@ internal sealed class ChangeSet<TSubject>
 
         IEnumerable<long> Candidates()
         {
-            if (demands[0].Test.Kind == AnswerTestKind.Includes) return [demands.Aggregate(present | 1, (code, demand) => demand.Wanted ? code | (demand.Test.First & -demand.Test.First) : code & ~demand.Test.First)];
+            if (demands[0].Test.Kind == AnswerTestKind.Includes) return [IncludingAndExcluding(present, demands)];
             if (demands.Any(demand => demand.Test.Kind == AnswerTestKind.OneOf)) return Enumerable.Range(1, (int)highest).Select(code => (long)code);
             return demands.SelectMany(demand => demand.Test.Limits(asOf)).Append(present).Append(lowest);
         }
+    }
+
+    /// <summary>The set of codes without those that must not be in it and, where one of several must, with the first of them that may.</summary>
+    private static long IncludingAndExcluding(long present, List<(AnswerTest Test, bool Wanted)> demands)
+    {
+        var excluded = demands.Where(demand => !demand.Wanted).Aggregate(0L, (mask, demand) => mask | demand.Test.First);
+        var code = (present | 1) & ~excluded;
+        foreach (var mask in demands.Where(demand => demand.Wanted).Select(demand => demand.Test.First & ~excluded))
+        {
+            if ((code & mask) == 0) code |= mask & -mask;
+        }
+
+        return code;
     }
 }

@@ -4,82 +4,143 @@ namespace GroupTherapy.Rules;
 internal static class Changes<TSubject>
 {
     private const int MostSets = 4;
-    private const int MostSteps = 4_000;
+    private const int MostSteps = 400;
 
     /// <summary>The smallest sets of changes after which no duty that counts is broken or undetermined.</summary>
     internal static IReadOnlyList<IReadOnlyList<Change<TSubject>>> ToClear(Rulebook<TSubject> rulebook, Answers<TSubject> answers, IReadOnlyList<Override> overrides)
     {
-        var rules = rulebook.Rules.Where(rule => rule.Decides && rule.InForce.Contains(answers.AsOf) && !IsOverridden(rule)).ToArray();
-        return Search(answers, changed => rules.Where(rule => Proof.Of(rule.Duty, changed) != true).Select(rule => (rule.AppliesWhen, rule.Requires)).ToList());
-
-        bool IsOverridden(Rule<TSubject> rule) => overrides.Any(entry => entry.Rule == rule.Id) && Proof.Of(rule.Duty, answers) == false;
+        var duties = rulebook.Rules
+            .Where(rule => rule.Decides && rule.InForce.Contains(answers.AsOf))
+            .Select(rule => new Duty(rule, overrides.Any(entry => entry.Rule == rule.Id), answers))
+            .OrderBy(duty => duty.Ways)
+            .ToArray();
+        return Search(answers, duties, inHaste: false) ?? Search(answers, duties, inHaste: true) ?? [];
     }
 
-    /// <summary>Sets of changes that make <paramref name="condition"/> true, or false, the smallest first.</summary>
-    internal static IEnumerable<ChangeSet<TSubject>> ToMake(Condition<TSubject> condition, bool wanted, Answers<TSubject> answers)
+    /// <summary>Sets of changes that make <paramref name="condition"/> true, or false, or perhaps unknown; the smallest first.</summary>
+    internal static IReadOnlyList<ChangeSet<TSubject>> ToMake(Condition<TSubject> condition, bool wanted, Answers<TSubject> answers, bool orUnknown = false)
     {
-        if (Proof.Of(condition, answers) == wanted) return [ChangeSet<TSubject>.Empty];
-        var sets = condition switch
+        var truth = Proof.Of(condition, answers);
+        if (truth == wanted || (orUnknown && truth is null)) return [ChangeSet<TSubject>.Empty];
+        return Smallest(16, answers, condition switch
         {
             FactCondition<TSubject> fact => [ChangeSet<TSubject>.Of(fact.Fact, fact.Test, wanted)],
-            NotCondition<TSubject> not => ToMake(not.Operand, !wanted, answers),
-            AllCondition<TSubject> all => wanted ? Every(all.Operands, true, answers) : Either(all.Operands, false, answers),
-            AnyCondition<TSubject> any => wanted ? Either(any.Operands, true, answers) : Every(any.Operands, false, answers),
-            DerivedCondition<TSubject> derived when wanted => Either([.. derived.Fact.Evidence.Where(evidence => evidence.CanRaise).Select(evidence => evidence.Says)], true, answers),
-            DerivedCondition<TSubject> derived => ToDeny(derived.Fact, answers),
+            NotCondition<TSubject> not => ToMake(not.Operand, !wanted, answers, orUnknown),
+            AllCondition<TSubject> all => wanted ? Every(all.Operands, true, answers, orUnknown) : Either(all.Operands, false, answers, orUnknown),
+            AnyCondition<TSubject> any => wanted ? Either(any.Operands, true, answers, orUnknown) : Every(any.Operands, false, answers, orUnknown),
+            DerivedCondition<TSubject> derived => ToMake(derived.Fact, wanted, answers, orUnknown),
             _ => throw new UnreachableShapeException(),
-        };
-        return sets.Where(set => set.Apply(answers) is not null).OrderBy(set => set.Count).Take(16);
+        });
     }
 
-    private static IEnumerable<ChangeSet<TSubject>> Either(IReadOnlyList<Condition<TSubject>> operands, bool wanted, Answers<TSubject> answers) =>
-        operands.SelectMany(operand => ToMake(operand, wanted, answers));
-
-    private static IEnumerable<ChangeSet<TSubject>> Every(IEnumerable<Condition<TSubject>> operands, bool wanted, Answers<TSubject> answers) =>
-        operands.Aggregate(
-            (IEnumerable<ChangeSet<TSubject>>)[ChangeSet<TSubject>.Empty],
-            (sets, operand) => [.. sets.SelectMany(set => ToMake(operand, wanted, answers).Select(set.And)).OrderBy(set => set.Count).Take(32)]);
-
-    /// <summary>No evidence says yes, and at least one says no.</summary>
-    private static IEnumerable<ChangeSet<TSubject>> ToDeny(DerivedFact<TSubject> fact, Answers<TSubject> answers)
+    /// <summary>To be true, some evidence says yes; to be false, none says yes and some says no.</summary>
+    private static IEnumerable<ChangeSet<TSubject>> ToMake(DerivedFact<TSubject> fact, bool wanted, Answers<TSubject> answers, bool orUnknown)
     {
-        var saysYes = fact.Evidence.Where(evidence => evidence.CanRaise && Proof.Of(evidence.Says, answers) == true).ToArray();
-        var sets = Every(saysYes.Select(evidence => evidence.Says), false, answers);
-        if (saysYes.Any(evidence => evidence.CanClear) || fact.Evidence.Any(evidence => evidence.CanClear && Proof.Of(evidence.Says, answers) == false)) return sets;
-        return sets.SelectMany(set => Either([.. fact.Evidence.Where(evidence => evidence.CanClear).Select(evidence => evidence.Says)], false, answers).Select(set.And));
+        var raising = fact.Evidence.Where(evidence => evidence.CanRaise).Select(evidence => evidence.Says).ToArray();
+        var clearing = fact.Evidence.Where(evidence => evidence.CanClear).Select(evidence => evidence.Says).ToArray();
+        if (wanted) return Either(raising, true, answers, false).Concat(orUnknown ? Every(clearing, true, answers, true) : []);
+        var silenced = Every(raising, false, answers, true);
+        return orUnknown ? silenced : Both(silenced, [.. Either(clearing, false, answers, false)]);
     }
 
-    /// <summary>Mends one broken duty after the other, always going on from the smallest set so far.</summary>
-    private static List<IReadOnlyList<Change<TSubject>>> Search(Answers<TSubject> answers, Func<Answers<TSubject>, List<(Condition<TSubject>? AppliesWhen, Condition<TSubject> Requires)>> broken)
+    private static IEnumerable<ChangeSet<TSubject>> Either(IEnumerable<Condition<TSubject>> operands, bool wanted, Answers<TSubject> answers, bool orUnknown) =>
+        operands.SelectMany(operand => ToMake(operand, wanted, answers, orUnknown));
+
+    private static IReadOnlyList<ChangeSet<TSubject>> Every(IEnumerable<Condition<TSubject>> operands, bool wanted, Answers<TSubject> answers, bool orUnknown) =>
+        operands.Aggregate(
+            (IReadOnlyList<ChangeSet<TSubject>>)[ChangeSet<TSubject>.Empty],
+            (sets, operand) => Smallest(32, answers, Both(sets, ToMake(operand, wanted, answers, orUnknown))));
+
+    private static IEnumerable<ChangeSet<TSubject>> Both(IReadOnlyList<ChangeSet<TSubject>> sets, IReadOnlyList<ChangeSet<TSubject>> others) =>
+        sets.SelectMany(set => others.Select(set.And));
+
+    private static List<ChangeSet<TSubject>> Smallest(int most, Answers<TSubject> answers, IEnumerable<ChangeSet<TSubject>> sets) =>
+        [.. sets.OrderBy(set => set.Count).Where(set => set.Apply(answers) is not null).Take(most)];
+
+    /// <summary>Mends one broken duty after the other, always going on from the set that can still become the smallest; in haste, from the one that leaves the fewest broken.</summary>
+    /// <returns>The sets found; null when the steps did not suffice to find one.</returns>
+    private static List<IReadOnlyList<Change<TSubject>>>? Search(Answers<TSubject> answers, Duty[] duties, bool inHaste)
     {
         var found = new List<IReadOnlyList<Change<TSubject>>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var frontier = new SortedDictionary<(int Size, int Broken, int Step), ChangeSet<TSubject>>();
+        var frontier = new SortedDictionary<(int First, int Second, int Step), (ChangeSet<TSubject> Set, int Broken)>();
         var step = 0;
         Add(ChangeSet<TSubject>.Empty);
-        while (frontier.Count > 0 && step < MostSteps && found.Count < MostSets)
+        while (frontier.Count > 0 && found.Count < MostSets)
         {
-            var (key, set) = (frontier.First().Key, frontier.First().Value);
+            var (key, (set, broken)) = (frontier.First().Key, frontier.First().Value);
+            if (step >= MostSteps || (found.Count > 0 && (inHaste || key.First > found[0].Count))) break;
             frontier.Remove(key);
-            if (found.Count > 0 && key.Size > found[0].Count) break;
-            if (key.Broken == 0)
+            if (broken == 0)
             {
                 found.Add(set.ToChanges(answers));
                 continue;
             }
 
             var changed = set.Apply(answers)!;
-            var (appliesWhen, requires) = broken(changed)[0];
-            foreach (var more in ToMake(requires, true, changed)) Add(set.And(more));
-            if (appliesWhen is not null && Proof.Of(appliesWhen, changed) is null)
-                foreach (var more in ToMake(appliesWhen, false, changed)) Add(set.And(more));
+            var ways = duties.Where(duty => duty.IsBroken(changed)).Select(duty => duty.Mend(changed)).FirstOrDefault(ways => ways.Count > 0);
+            foreach (var more in ways ?? []) Add(set.And(more));
         }
 
-        return found;
+        return found.Count > 0 || frontier.Count == 0 ? found : null;
 
         void Add(ChangeSet<TSubject> set)
         {
-            if (seen.Add(set.Key) && set.Apply(answers) is { } changed) frontier.Add((set.Count, broken(changed).Count, step++), set);
+            if (!seen.Add(set.Key) || set.Apply(answers) is not { } changed) return;
+            var broken = duties.Where(duty => duty.IsBroken(changed)).ToList();
+            var size = set.Count + FewestMore(broken, set);
+            frontier.Add(inHaste ? (broken.Count, size, step++) : (size, broken.Count, step++), (set, broken.Count));
+        }
+    }
+
+    /// <summary>No fewer changes than these are still to be made: duties that share no fact need changes of their own.</summary>
+    private static int FewestMore(List<Duty> broken, ChangeSet<TSubject> set)
+    {
+        var (fewest, counted) = (0, new HashSet<int>(set.Slots));
+        foreach (var duty in broken.Where(duty => !duty.Slots.Overlaps(counted)))
+        {
+            fewest += duty.Fewest;
+            counted.UnionWith(duty.Slots);
+        }
+
+        return fewest;
+    }
+
+    /// <summary>A rule that counts; an override lets its known failure stand.</summary>
+    private sealed class Duty
+    {
+        private readonly Rule<TSubject> _rule;
+        private readonly Condition<TSubject> _duty;
+        private readonly bool _isOverridden;
+
+        internal Duty(Rule<TSubject> rule, bool isOverridden, Answers<TSubject> answers)
+        {
+            _rule = rule;
+            _duty = rule.Duty;
+            _isOverridden = isOverridden;
+            Slots = [.. _duty.Tests().Select(test => test.Fact.Slot)];
+            var ways = IsBroken(answers) ? Mend(answers) : [];
+            Ways = ways.Count;
+            Fewest = ways.Select(set => set.Count).DefaultIfEmpty(1).Min();
+        }
+
+        /// <summary>The facts it is made of.</summary>
+        internal HashSet<int> Slots { get; }
+
+        /// <summary>The number of ways to mend it, as the answers are. Where there is least to choose, mending begins.</summary>
+        internal int Ways { get; }
+
+        /// <summary>The fewest changes that mend it, as the answers are.</summary>
+        internal int Fewest { get; }
+
+        internal bool IsBroken(Answers<TSubject> answers) => Proof.Of(_duty, answers) is var kept && kept != true && !(_isOverridden && kept == false);
+
+        /// <summary>What it requires is made true; where it is unknown whether it applies, that it does not is as good.</summary>
+        internal List<ChangeSet<TSubject>> Mend(Answers<TSubject> answers)
+        {
+            List<ChangeSet<TSubject>> sets = [.. ToMake(_rule.Requires, true, answers)];
+            if (_rule.AppliesWhen is { } applies && Proof.Of(applies, answers) is null) sets.AddRange(ToMake(applies, false, answers));
+            return sets;
         }
     }
 }

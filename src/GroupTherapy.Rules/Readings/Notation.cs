@@ -22,7 +22,7 @@ internal static class Notation
         rule.InForce.ToString(), rule.Force.ToString(),
         rule.AppliesWhen is null ? "always" : Of(rule.AppliesWhen), Of(rule.Requires),
         Text(rule.Because), Text(rule.Remedy), rule.Confidential ? "confidential" : "open",
-        .. rule.Statements, "because", .. rule.Reasons]);
+        .. rule.Statements.Select(Text), "because", .. rule.Reasons.Select(Text)]);
 
     internal static string Of<TSubject>(Rulebook<TSubject> rulebook)
     {

@@ -63,7 +63,7 @@ internal static class Sentence
     private static string OneOf(IChoices fact, long places)
     {
         var names = fact.Names.Where((_, place) => (places & (1L << place)) != 0).ToArray();
-        return names.Length == 1 ? names[0] : $"one of {string.Join(", ", names)}";
+        return names.Length switch { 0 => "unanswerable", 1 => names[0], _ => $"one of {string.Join(", ", names)}" };
     }
 
     private static string Includes(IChoices fact, long mask, bool wanted)

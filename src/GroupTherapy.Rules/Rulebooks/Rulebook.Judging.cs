@@ -30,7 +30,11 @@ public sealed partial class Rulebook<TSubject>
     }
 
     /// <summary>The outcome of answers that need not be a subject's own: "what if".</summary>
-    public Outcome Decide(Answers<TSubject> answers) => _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
+    public Outcome Decide(Answers<TSubject> answers)
+    {
+        var outcome = _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
+        return answers.Errors.Count == 0 || outcome > Outcome.Open ? outcome : Outcome.Open;
+    }
 
     /// <summary>The full decision, with findings and explanations.</summary>
     /// <param name="subject">Who or what is judged.</param>
@@ -49,15 +53,15 @@ public sealed partial class Rulebook<TSubject>
         var findings = 0;
         for (var word = 0; word < kept.Length; word++) findings += Ones(Listed(period.Weights[word], kept[word], broken[word]));
         if (findings == 0 && errors is null) return new(this, subject, asOf, Outcome.Clear, null);
-        return Detail(subject, new(_facts, asOf, codes.ToArray()), errors, overrides ?? [], findings, kept, broken);
+        return Detail(subject, new(_facts, asOf, codes.ToArray(), errors), errors, overrides ?? [], findings, kept, broken);
     }
 
     /// <summary>What is known of a subject on a day.</summary>
     public Answers<TSubject> Read(TSubject subject, LocalDate asOf)
     {
         var codes = new long[_facts.Facts.Count];
-        Read(subject, DayNumber.Of(asOf), codes, out _);
-        return new(_facts, asOf, codes);
+        Read(subject, DayNumber.Of(asOf), codes, out var errors);
+        return new(_facts, asOf, codes, errors);
     }
 
     /// <summary>The findings on these answers: all in force, or those that are not simply met.</summary>
@@ -101,11 +105,11 @@ public sealed partial class Rulebook<TSubject>
         var next = 0;
         for (var index = 0; next < count; index++)
         {
-            var bit = 1UL << (index % 64);
-            var weight = period.Weights[index / 64];
-            if ((Listed(weight, kept[index / 64], broken[index / 64]) & bit) == 0) continue;
+            var (block, bit) = (_plan.Places[index].Block, _plan.Places[index].Mask);
+            ref readonly var weight = ref period.Weights[block];
+            if ((Listed(weight, kept[block], broken[block]) & bit) == 0) continue;
             var rule = Rules[index];
-            var isBroken = (broken[index / 64] & bit) != 0;
+            var isBroken = (broken[block] & bit) != 0;
             var overriddenBy = isBroken ? OverrideOf(rule, overrides) : null;
             findings[next++] = new(rule, overriddenBy is not null ? FindingStatus.Met : isBroken ? FindingStatus.NotMet : FindingStatus.Undetermined, answers, overriddenBy);
             if (overriddenBy is not null) continue;
@@ -126,7 +130,7 @@ public sealed partial class Rulebook<TSubject>
         {
             try
             {
-                _facts.HandOver(subject, ref sheet);
+                _facts.HandOver(subject, sheet);
                 return;
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -135,8 +139,10 @@ public sealed partial class Rulebook<TSubject>
             }
         }
 
-        foreach (var fact in _facts.Facts)
+        // By index: a list behind an interface allocates to be enumerated.
+        for (var slot = 0; slot < _facts.Facts.Count; slot++)
         {
+            var fact = _facts.Facts[slot];
             try
             {
                 sheet.Read(fact, subject);
@@ -151,11 +157,12 @@ public sealed partial class Rulebook<TSubject>
     [SuppressMessage("Usage", "CA2208", Justification = "The argument is the caller's.")]
     private void CheckOverride(Override entry, LocalDate asOf, IReadOnlyList<Override> overrides)
     {
+        if (entry is null) throw new ArgumentException("An override is null.", nameof(overrides));
         var rule = Rules.FirstOrDefault(rule => rule.Id == entry.Rule) ?? throw new ArgumentException($"The rulebook {Id} has no rule '{entry.Rule}' to override.", nameof(overrides));
         if (rule.Force != Force.MustUnlessJustified) throw new ArgumentException($"The rule '{rule.Id}' admits no override.", nameof(overrides));
         if (string.IsNullOrWhiteSpace(entry.Who) || string.IsNullOrWhiteSpace(entry.Reason)) throw new ArgumentException($"The override of '{rule.Id}' names who and why.", nameof(overrides));
         if (entry.On > asOf) throw new ArgumentException($"The override of '{rule.Id}' is dated on or before the as-of date.", nameof(overrides));
-        if (overrides.Count(other => other.Rule == entry.Rule) > 1) throw new ArgumentException($"The rule '{rule.Id}' is overridden once.", nameof(overrides));
+        if (overrides.Count(other => other?.Rule == entry.Rule) > 1) throw new ArgumentException($"The rule '{rule.Id}' is overridden once.", nameof(overrides));
     }
 
     private static Override? OverrideOf(Rule<TSubject> rule, IReadOnlyList<Override> overrides) =>

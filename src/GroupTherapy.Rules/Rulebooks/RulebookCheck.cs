@@ -33,6 +33,7 @@ internal static class RulebookCheck
         if (string.IsNullOrWhiteSpace(rule.Title)) return "found no title";
         if (string.IsNullOrWhiteSpace(rule.Because)) return "found no reason";
         if (string.IsNullOrWhiteSpace(rule.Remedy)) return "found no remedy";
+        if (rule.Force is < Force.Must or > Force.Favours) return "found no force, expected one of the six";
         if (rule.Requires is null) return "found no condition that it requires";
         var foreign = rule.Duty.Tests().Select(test => test.Fact).FirstOrDefault(fact => !facts.Facts.Contains(fact));
         return foreign is null ? null : $"found fact '{foreign.Id}' of another set, expected facts of the rulebook's own set";

@@ -62,13 +62,16 @@ public sealed class Columbia
     public bool? BehaviorPastThreeMonths { get; init; }
 
     /// <summary>
-    /// Whether the person reported suicidal ideation in the past month: true on a yes to any of items 1-5, false on a no to both 1 and 2,
-    /// else null.
+    /// Whether the person reported suicidal ideation in the past month: true on a yes to any of items 1-5, false when none is and the
+    /// screener can be evaluated, else null.
     /// </summary>
-    /// <remarks>Behaviour alone is not ideation. A yes stays a yes even where the answers contradict each other.</remarks>
+    /// <remarks>
+    /// Behaviour alone is not ideation, but without an answer to item 6 the screener is not complete, and only a complete one says no.
+    /// A yes stays a yes even where the answers contradict each other.
+    /// </remarks>
     public bool? Ideation =>
         WishToBeDead == true || NonSpecificThoughts == true || AnsweredYesAfterItemTwo ? true
-        : WishToBeDead == false && NonSpecificThoughts == false ? false
+        : IsEvaluable ? false
         : null;
 
     /// <summary>The level of what was answered; an answer still missing can only raise it.</summary>
@@ -89,10 +92,7 @@ public sealed class Columbia
     public bool? HighRisk => Risk is { } risk ? risk == ColumbiaRisk.High : null;
 
     /// <summary>Whether every answer that is needed was given.</summary>
-    public bool IsComplete =>
-        WishToBeDead.HasValue && NonSpecificThoughts.HasValue && BehaviorLifetime.HasValue
-        && (NonSpecificThoughts != true || (MethodsWithoutIntent.HasValue && IntentWithoutPlan.HasValue && PlanAndIntent.HasValue))
-        && (BehaviorLifetime != true || BehaviorPastThreeMonths.HasValue);
+    public bool IsComplete => Unanswered == Items.None;
 
     /// <summary>
     /// Whether answers contradict each other: a no to item 2 with a yes to one of 3-5, or no behaviour ever with behaviour in the past three months.
@@ -104,7 +104,7 @@ public sealed class Columbia
     public bool IsEvaluable => IsComplete && !IsInconsistent;
 
     /// <summary>The unanswered items that are needed, by their names in the JSON contract and in item order.</summary>
-    public IReadOnlyList<string> Missing => Array.AsReadOnly(Unanswered().ToArray());
+    public IReadOnlyList<string> Missing => [.. ItemNames.Where((_, item) => ((int)Unanswered >> item & 1) != 0)];
 
     private bool AnsweredYesAfterItemTwo => MethodsWithoutIntent == true || IntentWithoutPlan == true || PlanAndIntent == true;
 
@@ -113,21 +113,30 @@ public sealed class Columbia
     /// <summary>The type's name and nothing clinical.</summary>
     public override string ToString() => nameof(Columbia);
 
-    private IEnumerable<string> Unanswered()
+    private Items Unanswered =>
+        Blank(WishToBeDead, true, Items.WishToBeDead)
+        | Blank(NonSpecificThoughts, true, Items.NonSpecificThoughts)
+        | Blank(MethodsWithoutIntent, NonSpecificThoughts, Items.MethodsWithoutIntent)
+        | Blank(IntentWithoutPlan, NonSpecificThoughts, Items.IntentWithoutPlan)
+        | Blank(PlanAndIntent, NonSpecificThoughts, Items.PlanAndIntent)
+        | Blank(BehaviorLifetime, true, Items.BehaviorLifetime)
+        | Blank(BehaviorPastThreeMonths, BehaviorLifetime, Items.BehaviorPastThreeMonths);
+
+    private static Items Blank(bool? answer, bool? isAsked, Items item) => answer is null && isAsked == true ? item : Items.None;
+
+    private static readonly string[] ItemNames =
+        ["wishToBeDead", "nonSpecificThoughts", "methodsWithoutIntent", "intentWithoutPlan", "planAndIntent", "behaviorLifetime", "behaviorPastThreeMonths"];
+
+    [Flags]
+    private enum Items
     {
-        if (WishToBeDead is null)
-            yield return "wishToBeDead";
-        if (NonSpecificThoughts is null)
-            yield return "nonSpecificThoughts";
-        if (NonSpecificThoughts == true && MethodsWithoutIntent is null)
-            yield return "methodsWithoutIntent";
-        if (NonSpecificThoughts == true && IntentWithoutPlan is null)
-            yield return "intentWithoutPlan";
-        if (NonSpecificThoughts == true && PlanAndIntent is null)
-            yield return "planAndIntent";
-        if (BehaviorLifetime is null)
-            yield return "behaviorLifetime";
-        if (BehaviorLifetime == true && BehaviorPastThreeMonths is null)
-            yield return "behaviorPastThreeMonths";
+        None = 0,
+        WishToBeDead = 1,
+        NonSpecificThoughts = 2,
+        MethodsWithoutIntent = 4,
+        IntentWithoutPlan = 8,
+        PlanAndIntent = 16,
+        BehaviorLifetime = 32,
+        BehaviorPastThreeMonths = 64,
     }
 }

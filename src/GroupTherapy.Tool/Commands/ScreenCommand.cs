@@ -9,15 +9,6 @@ namespace GroupTherapy.Tool.Commands;
 /// <summary><c>grouptherapy screen FILE</c>: a decision for each candidate.</summary>
 internal static class ScreenCommand
 {
-    private const string Description = """
-        Judge each candidate of a referral against the rulebook screening/online.
-
-        Examples:
-          grouptherapy screen samples/cases/referral.json
-          grouptherapy screen referral.json --on 2026-11-20 --explain
-          cat referral.json | grouptherapy screen - --json
-        """;
-
     public static Command Create(ToolConsole console)
     {
         var file = new Argument<string>("FILE") { Description = "A JSON file with the group and its candidates (schemas/screen-input.schema.json), or - for standard input." };
@@ -25,12 +16,17 @@ internal static class ScreenCommand
         var json = new Option<bool>("--json") { Description = "Print one JSON document (schemas/screen-output.schema.json)." };
         var explain = new Option<bool>("--explain") { Description = "Show every finding, the answers behind it, and the scores." };
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with the worst outcome: 0 clear, 10 review, 11 open, 12 blocked." };
-        var command = new Command("screen", Description) { file, on, json, explain, exitCode };
+        var command = new ExampleCommand(
+            "screen",
+            "Judge each candidate of a referral against the rulebook screening/online.",
+            "grouptherapy screen samples/cases/referral.json",
+            "grouptherapy screen referral.json --on 2026-11-20 --explain",
+            "cat referral.json | grouptherapy screen - --json")
+        { file, on, json, explain, exitCode };
         command.SetAction(parsed =>
         {
-            using var input = InputFile.Open(parsed.GetRequiredValue(file), console);
             var asOf = DayOption(parsed.GetValue(on));
-            var referral = JsonInput.Read(input, root => ReferralInput.Read(root, asOf));
+            var referral = InputFile.Read(parsed.GetRequiredValue(file), console, root => ReferralInput.Read(root, asOf));
             var decisions = referral.Candidates.Select(candidate => referral.Rulebook.Judge(candidate.Candidate, referral.AsOf, candidate.Overrides)).ToList();
             if (parsed.GetValue(json)) ScreeningJson.Write(decisions, parsed.GetValue(explain), console.Out);
             else ScreeningTable.Write(decisions, parsed.GetValue(explain), console);
@@ -43,6 +39,6 @@ internal static class ScreenCommand
     {
         if (text is null) return null;
         var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success ? parsed.Value : throw new InputException(new Fault("--on", text, "an ISO 8601 day such as 2026-11-20"));
+        return parsed.Success ? parsed.Value : throw new InputException(new Fault("--on", $"'{Excerpt.Cut(text, Excerpt.Length)}'", Expectation.Day));
     }
 }

@@ -64,8 +64,8 @@ internal static class CandidateInput
             SocialAnxiety = input.YesNo("socialAnxiety"),
             BorderlinePersonality = input.YesNo("borderlinePersonality"),
         };
-        var overrides = input.Objects("overrides", entry => ReadOverride(entry, rulebook, asOf)) ?? [];
-        foreach (var twice in overrides.GroupBy(entry => entry.Rule).Where(same => same.Count() > 1)) input.Refuse("overrides", $"{twice.Key} overridden once");
+        var overridden = new HashSet<string>(StringComparer.Ordinal);
+        var overrides = input.Objects("overrides", entry => ReadOverride(entry, rulebook, asOf, overridden)) ?? [];
         return id is null ? null : new(candidate, overrides);
     }
 
@@ -104,10 +104,11 @@ internal static class CandidateInput
     private static Technology ReadTechnology(InputObject input) =>
         new(input.YesNo("device"), input.YesNo("connection"), input.YesNo("camera"), input.YesNo("sound"));
 
-    private static Override? ReadOverride(InputObject input, Rulebook<Candidate> rulebook, LocalDate? asOf)
+    private static Override? ReadOverride(InputObject input, Rulebook<Candidate> rulebook, LocalDate? asOf, HashSet<string> overridden)
     {
         var id = input.Id("rule");
-        if (id is not null && rulebook.Rules.FirstOrDefault(rule => rule.Id == id)?.Force != Force.MustUnlessJustified)
+        if (id is not null && !overridden.Add(id)) input.Refuse("rule", "a rule that is not overridden already");
+        else if (id is not null && rulebook.Rules.FirstOrDefault(rule => rule.Id == id)?.Force != Force.MustUnlessJustified)
             input.Refuse("rule", $"a rule that admits an override: {string.Join(", ", rulebook.Rules.Where(rule => rule.Force == Force.MustUnlessJustified).Select(rule => rule.Id))}");
         var who = input.Id("who");
         var on = input.RequiredDay("on", asOf);

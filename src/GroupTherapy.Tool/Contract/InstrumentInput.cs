@@ -6,7 +6,8 @@ namespace GroupTherapy.Tool.Contract;
 /// <summary>Reads instruments: a day and coded answers, never wording.</summary>
 internal static class InstrumentInput
 {
-    private static readonly IReadOnlyList<(string Name, AsqAnswer Value)> AsqAnswers = [("no", AsqAnswer.No), ("yes", AsqAnswer.Yes), ("refused", AsqAnswer.Refused)];
+    private const string Refused = "refused";
+    private const string AsqItem = "true, false, \"refused\", or null when unanswered";
 
     /// <summary>A questionnaire of the given form: <c>{"on", "items"}</c>.</summary>
     public static T? Questionnaire<T>(this InputObject input, string property, InstrumentForm form, Func<LocalDate, IReadOnlyList<int?>, T> create, LocalDate? asOf)
@@ -47,7 +48,7 @@ internal static class InstrumentInput
         }
 
         var items = new List<AsqAnswer?>();
-        foreach (var item in list) items.Add(item.IsText ? item.Choice(AsqAnswers) : item.YesNo() switch { true => AsqAnswer.Yes, false => AsqAnswer.No, null => null });
+        foreach (var item in list) items.Add(item.Is(Refused) ? AsqAnswer.Refused : item.YesNo(AsqItem) switch { true => AsqAnswer.Yes, false => AsqAnswer.No, null => null });
         if (items.Count is not (4 or 5)) input.Refuse("items", "4 or 5 items");
         return on is { } day && items.Count is 4 or 5 ? new(day, items) : null;
     }
@@ -57,7 +58,7 @@ internal static class InstrumentInput
     {
         var location = input.Text(property);
         if (location is null || (location.Length == 2 && location.All(char.IsAsciiLetterUpper))) return location;
-        input.Refuse(property, "a two-letter postal code such as CA");
+        input.Refuse(property, "a two-letter postal code such as CO");
         return null;
     }
 }

@@ -35,13 +35,14 @@ internal readonly struct InputValue
 
     public bool IsUnknown => _value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 
-    public bool IsText => _value.ValueKind == JsonValueKind.String;
+    /// <summary>Whether the value is just this text; any other is no fault.</summary>
+    public bool Is(string text) => ShortText() == text;
 
-    public bool? YesNo()
+    public bool? YesNo(string expected = Expectation.YesNo)
     {
         if (_value.ValueKind is JsonValueKind.True or JsonValueKind.False)
             return _value.GetBoolean();
-        RefuseUnlessUnknown(Expectation.YesNo);
+        RefuseUnlessUnknown(expected);
         return null;
     }
 

@@ -6,22 +6,26 @@ namespace GroupTherapy.Tool.Output;
 /// <summary>Rules as tables and pages for people.</summary>
 internal static class RulesTable
 {
+    private const int NameWidth = 12;
+
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
     public static void WriteList(Rulebook<Candidate> rulebook, ToolConsole console) => Screen.Draw(console, screen =>
     {
         WriteHeading(rulebook, screen);
-        var table = new Table().Border(TableBorder.Simple).Expand();
-        table.AddColumn("Rule").AddColumn("Force").AddColumn("Source");
         foreach (var rule in rulebook.Rules)
-            table.AddRow(Screen.Plain($"{rule.Title}\n{rule.Id}"), Screen.Plain(Names.Of(rule.Force)), Screen.Plain($"{rule.Source.Publication.Id}\n{string.Join(" ", rule.Statements)}"));
-        screen.Write(table);
+        {
+            screen.Write(Screen.Plain($"\n{rule.Id}\n", Bold));
+            screen.Write(Screen.Indented($"{rule.Title}\n{Names.Of(rule.Force)}; {rule.Source.Publication.Id}; {rule.InForce}"));
+            screen.WriteLine();
+        }
     });
 
     public static void WriteRule(Rulebook<Candidate> rulebook, Rule<Candidate> rule, ToolConsole console) => Screen.Draw(console, screen =>
     {
         WriteHeading(rulebook, screen);
-        screen.WriteLine();
-        screen.Write(Screen.Plain($"{rule.Id}\n", new(decoration: Decoration.Bold)));
-        var page = new Grid().AddColumn(new GridColumn().NoWrap().Width(12)).AddColumn();
+        screen.Write(Screen.Plain($"\n{rule.Id}\n", Bold));
+        var page = Screen.Page(NameWidth);
         Line("Title", rule.Title);
         Line("Force", Names.Of(rule.Force));
         if (rule.AppliesWhen is not null) Line("Applies when", rule.AppliesWhen.ToString());
@@ -46,13 +50,18 @@ internal static class RulesTable
 
     private static void WriteFacts(Rulebook<Candidate> rulebook, Rule<Candidate> rule, IAnsiConsole screen)
     {
-        var facts = new Table().Border(TableBorder.Simple).Expand();
-        facts.AddColumn("Fact").AddColumn("Question");
+        screen.Write(Screen.Plain("\nFacts\n"));
         foreach (var fact in rule.DerivedFactsUsed())
-            facts.AddRow(Screen.Plain($"{fact.Id}\n(derived)"), Screen.Plain($"{fact.Question} By: {string.Join("; ", fact.Evidence.Select(evidence => $"{evidence.From} ({evidence.Says}{WeightOf(evidence)})"))}"));
+            Write(fact.Id, $"{fact.Question} By any of: {string.Join("; ", fact.Evidence.Select(evidence => $"{evidence.From} ({evidence.Says}{WeightOf(evidence)})"))}.");
         foreach (var fact in rule.FactsUsed())
-            facts.AddRow(Screen.Plain(fact.Id), Screen.Plain($"{fact.Question}{(fact.Unit is null ? "" : $" In {fact.Unit}.")}{FormOf(fact, rulebook)}"));
-        screen.Write(facts);
+            Write(fact.Id, $"{fact.Question}{(fact.Unit is null ? "" : $" In {fact.Unit}.")}{FormOf(fact, rulebook)}");
+
+        void Write(string id, string text)
+        {
+            screen.Write(Screen.Plain($"{id}\n", Bold));
+            screen.Write(Screen.Indented(text));
+            screen.WriteLine();
+        }
     }
 
     private static string FormOf(Fact<Candidate> fact, Rulebook<Candidate> rulebook) => fact.Form switch

@@ -13,10 +13,10 @@ internal static class Scores
         }.OfType<Questionnaire>();
 
     /// <summary>The interviews, with their result in the contract's words; null when they cannot be evaluated.</summary>
-    public static IEnumerable<(string Instrument, LocalDate On, string? Result)> InterviewsOf(Candidate candidate)
+    public static IEnumerable<(InstrumentForm Form, LocalDate On, string? Result)> InterviewsOf(Candidate candidate)
     {
-        if (candidate.Columbia is { } columbia) yield return (Columbia.Form.Id, columbia.On, Of(columbia.Risk));
-        if (candidate.Asq is { } asq) yield return (Asq.Form.Id, asq.On, Of(asq.Result));
+        if (candidate.Columbia is { } columbia) yield return (Columbia.Form, columbia.On, Of(columbia.Risk));
+        if (candidate.Asq is { } asq) yield return (Asq.Form, asq.On, Of(asq.Result));
     }
 
     private static string? Of(ColumbiaRisk? risk) => risk switch

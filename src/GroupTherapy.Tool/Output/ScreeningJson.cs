@@ -143,6 +143,7 @@ internal static class ScreeningJson
                 writer.WriteStartObject();
                 writer.WriteString("fact", change.Fact.Id);
                 writer.WriteString("change", change.Needed);
+                if (Confidentiality.Of(decision.Rulebook, change.Fact)) writer.WriteBoolean("confidential", true);
                 writer.WriteEndObject();
             }
 
@@ -169,10 +170,10 @@ internal static class ScreeningJson
             writer.WriteEndObject();
         }
 
-        foreach (var (instrument, on, result) in Scores.InterviewsOf(candidate))
+        foreach (var (form, on, result) in Scores.InterviewsOf(candidate))
         {
             writer.WriteStartObject();
-            writer.WriteString("instrument", instrument);
+            writer.WriteString("instrument", form.Id);
             writer.WriteDay("on", on);
             writer.WriteAnswer("result", result);
             writer.WriteEndObject();

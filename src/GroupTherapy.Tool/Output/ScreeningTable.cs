@@ -11,24 +11,29 @@ internal static class ScreeningTable
     // Beyond this a sentence tells a person nothing; the JSON has every change.
     private const int MostChanges = 4;
 
+    private const int SignWidth = 8;
+    private const string Confidential = "confidential: for the clinician alone";
+
     public static void Write(IReadOnlyList<Decision<Candidate>> decisions, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
     {
         foreach (var decision in decisions) Write(decision, explain, screen);
         var counts = decisions.GroupBy(decision => decision.Outcome).OrderByDescending(same => same.Key).Select(same => $"{same.Count()} {Names.Of(same.Key)}");
-        screen.Write(Screen.Plain($"{Count(decisions.Count, "candidate")}: {string.Join(", ", counts)}. This informs a clinician; it never decides for one.\n"));
+        screen.Write(Screen.Plain($"{(decisions.Count == 0 ? "No candidates" : $"{Count(decisions.Count, "candidate")}: {string.Join(", ", counts)}")}. This informs a clinician; it never decides for one.\n"));
     });
 
     private static void Write(Decision<Candidate> decision, bool explain, IAnsiConsole screen)
     {
-        screen.Write(Screen.Plain($"{decision.Subject.Id}: {Names.Of(decision.Outcome).ToUpperInvariant()}", new(Colour(decision.Outcome), decoration: Decoration.Bold)));
-        screen.Write(Screen.Plain($"  for group {decision.Subject.Group.Id} as of {LocalDatePattern.Iso.Format(decision.AsOf)}, by {decision.Rulebook}\n"));
+        screen.Write(Screen.Heading(
+            $"{decision.Subject.Id}: {Names.Of(decision.Outcome).ToUpperInvariant()}",
+            Colour(decision.Outcome),
+            $" for group {decision.Subject.Group.Id} as of {LocalDatePattern.Iso.Format(decision.AsOf)}, by {decision.Rulebook}\n"));
         foreach (var error in decision.Errors) screen.Write(Screen.Plain($"The fact {error.Fact} could not be read: {error.Problem}.\n"));
 
-        var all = decision.AllFindings();
-        var shown = explain ? all : [.. decision.Findings.Where(finding => finding.Status != FindingStatus.Undetermined)];
+        IReadOnlyList<Finding<Candidate>> shown = explain ? decision.AllFindings() : [.. decision.Findings.Where(finding => finding.Status != FindingStatus.Undetermined)];
         WriteFindings([.. shown.Where(finding => IsDeciding(finding.Rule.Force))], "Decides", explain, screen);
         WriteFindings([.. shown.Where(finding => !IsDeciding(finding.Rule.Force))], "Advice", explain, screen);
         WriteNeeds(decision, screen);
+        screen.WriteLine();
         WriteChanges(decision, screen);
         WriteFormat(decision, screen);
         if (explain) WriteScores(decision.Subject, screen);
@@ -38,32 +43,37 @@ internal static class ScreeningTable
     private static void WriteFindings(IReadOnlyList<Finding<Candidate>> findings, string heading, bool explain, IAnsiConsole screen)
     {
         if (findings.Count == 0) return;
-        var table = new Table().Border(TableBorder.Simple).Expand();
-        table.AddColumn(new TableColumn(heading).Width(9)).AddColumn("Rule").AddColumn(explain ? "Because of" : "What to do");
+        var page = Screen.Page(SignWidth);
         foreach (var finding in findings)
         {
-            var rule = $"{finding.Rule.Title}{(finding.Rule.Confidential ? "\n(confidential: for the clinician alone)" : "")}{Justified(finding)}\n{finding.Rule.Id["screening/".Length..]}, {Names.Of(finding.Rule.Force)}";
-            table.AddRow(Screen.Plain(Sign(finding), new(Colour(finding))), Screen.Plain(rule), Screen.Plain(explain ? Reasons(finding) : finding.Rule.Remedy));
+            var confidential = finding.Rule.Confidential ? $"\n{Confidential}" : "";
+            var what = explain ? Reasons(finding) : finding.Rule.Remedy;
+            page.AddRow(Screen.Plain(Sign(finding), new(Colour(finding))), Screen.Plain($"{finding.Rule.Title}\n{Short(finding.Rule.Id)}, {Names.Of(finding.Rule.Force)}{confidential}{Justified(finding)}\n{what}"));
         }
 
-        screen.Write(table);
+        screen.Write(Screen.Plain($"\n{heading}\n"));
+        screen.Write(page);
     }
 
     private static void WriteNeeds(Decision<Candidate> decision, IAnsiConsole screen)
     {
         var needs = decision.StillNeeded();
         if (needs.Count == 0) return;
-        var table = new Table().Border(TableBorder.Simple).Expand();
-        table.AddColumn("Still needed").AddColumn("To answer");
-        foreach (var same in needs.GroupBy(need => string.Join(" or ", need.Alternatives.Select(set => string.Join(" + ", set)))))
-            table.AddRow(Screen.Plain(same.Key), Screen.Plain(string.Join("\n", same.Select(need => need.Question))));
-        screen.Write(table);
+        var page = Screen.Page(SignWidth);
+        foreach (var same in needs.GroupBy(need => (By: string.Join(" or ", need.Alternatives.Select(set => string.Join(" + ", set))), need.Confidential)))
+        {
+            var questions = string.Join("\n", same.Select(need => need.Question));
+            page.AddRow(Screen.Plain("? needed", new(Colour(Outcome.Open))), Screen.Plain($"{questions}\nby {same.Key.By}{(same.Key.Confidential ? $"\n{Confidential}" : "")}"));
+        }
+
+        screen.Write(Screen.Plain("\nStill needed\n"));
+        screen.Write(page);
     }
 
     private static void WriteChanges(Decision<Candidate> decision, IAnsiConsole screen)
     {
         if (decision.ToClear() is not [{ Count: <= MostChanges } smallest, ..]) return;
-        screen.Write(Screen.Plain($"It would be clear if: {string.Join("; ", smallest.Select(change => $"{change.Fact.Name}: {change.Needed}"))}.\n"));
+        screen.Write(Screen.Plain($"It would be clear if: {string.Join("; ", smallest.Select(change => $"{change.Fact.Name}: {change.Needed}{(Confidentiality.Of(decision.Rulebook, change.Fact) ? " (confidential)" : "")}"))}.\n"));
     }
 
     private static void WriteFormat(Decision<Candidate> decision, IAnsiConsole screen)
@@ -76,7 +86,7 @@ internal static class ScreeningTable
             RecommendedFormat.IndividualCareFirst => "individual care first",
             _ => "no format yet; facts are missing",
         };
-        var reasons = advice.Reasons.Count == 0 ? "" : $" ({string.Join(", ", advice.Reasons.Select(rule => rule["screening/".Length..]))})";
+        var reasons = advice.Reasons.Count == 0 ? "" : $" ({string.Join(", ", advice.Reasons.Select(Short))})";
         screen.Write(Screen.Plain($"This points to {format}{reasons}.\n"));
     }
 
@@ -90,8 +100,8 @@ internal static class ScreeningTable
             screen.Write(Screen.Plain($"{questionnaire.Form.Name} of {LocalDatePattern.Iso.Format(questionnaire.On)}: {total}{(score.Band is null ? "" : $", {score.Band}")}, {Names.Of(score.Validity)}{missing}\n"));
         }
 
-        foreach (var (instrument, on, result) in Scores.InterviewsOf(candidate))
-            screen.Write(Screen.Plain($"{instrument} of {LocalDatePattern.Iso.Format(on)}: {result ?? "cannot be evaluated"}\n"));
+        foreach (var (form, on, result) in Scores.InterviewsOf(candidate))
+            screen.Write(Screen.Plain($"{form.Name} of {LocalDatePattern.Iso.Format(on)}: {result ?? "cannot be evaluated"}\n"));
     }
 
     private static bool IsDeciding(Force force) => force is Force.Must or Force.MustUnlessJustified or Force.Review;
@@ -108,8 +118,13 @@ internal static class ScreeningTable
     private static string Justified(Finding<Candidate> finding) =>
         finding.OverriddenBy is { } entry ? $"\njustified by {entry.Who} on {LocalDatePattern.Iso.Format(entry.On)}: {entry.Reason}" : "";
 
-    private static string Reasons(Finding<Candidate> finding) =>
-        string.Join("\n", finding.Facts.Select(fact => $"{fact.Fact}: {Answer(fact.Value)} (needed: {fact.Needed})"));
+    /// <summary>What was answered, and what would keep the duty; a fact that is asked about more than once stands there once.</summary>
+    private static string Reasons(Finding<Candidate> finding) => string.Join("\n", finding.Facts
+        .GroupBy(reason => reason.Fact)
+        .Select(same => $"{same.Key.Replace('-', ' ')}: {Answer(same.First().Value)} (needed: {string.Join(" and ", same.Select(reason => reason.Needed))})"));
+
+    /// <summary>A rule's id without its topic, which every rule of the rulebook shares.</summary>
+    private static string Short(string rule) => rule[(rule.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     private static string Answer(object? value) => value switch
     {

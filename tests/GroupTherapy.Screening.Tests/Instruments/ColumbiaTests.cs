@@ -124,15 +124,17 @@ public class ColumbiaTests
     [InlineData("nny-- n-", true)]    // contradictory, but a yes is a yes
     [InlineData("nn-y- n-", true)]
     [InlineData("nn--y n-", true)]
-    [InlineData("nn--- --", false)]   // items 3-5 are not asked, and item 6 is about behaviour
+    [InlineData("nn--- n-", false)]   // items 3-5 are not asked
     [InlineData("nnnnn n-", false)]
+    [InlineData("nn--- --", null)]    // item 6 is about behaviour, but only a complete screener says no
+    [InlineData("nn--- y-", null)]
     [InlineData("nn--- yy", false)]   // behaviour alone is not ideation
     [InlineData("-n--- n-", null)]
     [InlineData("n---- n-", null)]
     [InlineData("n-nnn n-", null)]    // item 2 is still open
     [InlineData("----- yy", null)]
     [InlineData("----- --", null)]
-    public void Ideation_needs_one_yes_or_a_no_to_both_first_items(string letters, bool? expected) =>
+    public void Ideation_needs_one_yes_or_a_complete_screener_without_one(string letters, bool? expected) =>
         Answered(letters).Ideation.ShouldBe(expected);
 
     [Theory]

@@ -1,0 +1,164 @@
+namespace GroupTherapy.Rules.Tests.Facts;
+
+public class ReadingFactsTests
+{
+    private const string Odd = "Qx7-unlikely-3141592";
+
+    private static readonly LocalDate AsOf = LeaderRules.AsOf;
+
+    private static void Write(GroupLeader leader, AnswerSheet<GroupLeader> sheet, LeaderFacts facts)
+    {
+        sheet.Put(facts.Level, leader.Level);
+        sheet.Put(facts.SupervisorIsApproved, leader.SupervisorIsApproved);
+        sheet.Put(facts.IsInsured, leader.IsInsured);
+        sheet.Put(facts.SupervisionHours, leader.SupervisionHours);
+        sheet.Put(facts.GroupsLed, leader.GroupsLed);
+        sheet.Put(facts.SessionMinutes, leader.SessionMinutes);
+        sheet.Put(facts.CredentialDay, leader.CredentialDay);
+        sheet.Put(facts.Topics, leader.Topics);
+        if (sheet.IsCurrent(leader.SelfReviewOn))
+        {
+            sheet.Put(facts.SelfReviewConcern, leader.SelfReviewConcern);
+            sheet.Put(facts.SelfReviewScore, leader.SelfReviewScore);
+        }
+
+        if (sheet.IsCurrent(leader.PeerReviewOn)) sheet.Put(facts.PeerReviewConcern, leader.PeerReviewConcern);
+        sheet.Put(facts.ObservedConcern, leader.ObservedConcern);
+    }
+
+    [Fact]
+    public void A_hand_over_and_the_readers_agree()
+    {
+        LeaderFacts? facts = null;
+        facts = new((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => Write(leader, sheet, facts!));
+        var random = new RandomLeaders(7);
+        var handed = LeaderRules.Rulebook(facts, LeaderRules.Rule("no-concern", !facts.Concern.Holds));
+        for (var count = 0; count < 2000; count++)
+        {
+            var leader = random.Leader();
+            handed.Read(leader, AsOf).Codes.ToArray().ShouldBe(LeaderRules.Book.Read(leader, AsOf).Codes.ToArray());
+            handed.Judge(leader, AsOf).Errors.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_hand_over_that_throws_half_way_leaves_the_readers_to_it()
+    {
+        LeaderFacts? facts = null;
+        facts = new((GroupLeader _, AnswerSheet<GroupLeader> sheet) =>
+        {
+            sheet.Put(facts!.IsInsured, true); // wrong, and not to be kept
+            throw new InvalidOperationException(Odd);
+        });
+        var book = LeaderRules.Rulebook(facts, LeaderRules.Rule("insured", facts.IsInsured.Holds));
+
+        book.Decide(new() { IsInsured = false }, AsOf).ShouldBe(Outcome.Blocked);
+        book.Decide(new(), AsOf).ShouldBe(Outcome.Open);
+        book.Decide(new() { IsInsured = true }, AsOf).ShouldBe(Outcome.Clear);
+        book.Judge(new() { IsInsured = true }, AsOf).Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_hand_over_that_throws_for_a_form_answered_later_gives_the_same_errors_as_the_readers()
+    {
+        LeaderFacts? facts = null;
+        facts = new((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => Write(leader, sheet, facts!));
+        var book = LeaderRules.Rulebook(facts, LeaderRules.Rule("insured", facts.IsInsured.Holds));
+        var leader = LeaderRules.Sound with { SelfReviewOn = AsOf.PlusDays(1) };
+
+        book.Judge(leader, AsOf).Errors.Select(error => error.Fact).ShouldBe(["self-review-concern", "self-review-score"]);
+        book.Judge(leader, AsOf).Outcome.ShouldBe(Outcome.Open);
+        LeaderRules.Book.Judge(leader, AsOf).Errors.Select(error => error.Fact).ShouldBe(["self-review-concern", "self-review-score"]);
+    }
+
+    [Fact]
+    public void A_reader_that_throws_is_an_error_that_names_the_fact_and_not_its_value()
+    {
+        var (book, _) = Throwing();
+        var decision = book.Judge(new() { IsInsured = true }, AsOf);
+
+        decision.Outcome.ShouldBe(Outcome.Open);
+        decision.Errors.ShouldBe([new("broken", nameof(FormatException))]);
+        decision.Errors[0].ToString().ShouldNotContain(Odd);
+        decision.Findings.ShouldAllBe(finding => finding.Status == FindingStatus.Undetermined);
+    }
+
+    [Fact]
+    public void An_error_never_clears_even_where_no_rule_needs_the_fact()
+    {
+        var (_, facts) = Throwing();
+        var book = new Rulebook<GroupLeader>("xa-nl/one", "1", facts.Set, [LeaderRules.Rule("insured", facts.IsInsured.Holds)]);
+        var sound = new GroupLeader { IsInsured = true };
+        var outcomes = new Outcome[1];
+        book.Decide(new[] { sound }, AsOf, outcomes);
+
+        book.Decide(sound, AsOf).ShouldBe(Outcome.Open);
+        outcomes.ShouldBe([Outcome.Open]);
+        book.Judge(sound, AsOf).Outcome.ShouldBe(Outcome.Open);
+        book.Judge(sound, AsOf).Findings.ShouldBeEmpty();
+        book.Decide(book.Read(sound, AsOf)).ShouldBe(Outcome.Open);
+        book.Read(sound, AsOf).Errors.ShouldBe([new("broken", nameof(FormatException))]);
+    }
+
+    [Fact]
+    public void An_answer_given_in_place_of_an_unreadable_one_ends_the_error()
+    {
+        var (book, facts) = Throwing();
+        var broken = facts.Set.Facts.Single(fact => fact.Id == "broken");
+        var answers = book.Read(new() { IsInsured = true }, AsOf);
+
+        book.Decide(answers.With([new Change<GroupLeader>(broken, "yes", YesNoFact<GroupLeader>.Yes)])).ShouldBe(Outcome.Clear);
+        book.Decide(answers.With([new Change<GroupLeader>(facts.IsInsured, "yes", YesNoFact<GroupLeader>.Yes)])).ShouldBe(Outcome.Open);
+    }
+
+    [Fact]
+    public void A_known_failure_blocks_beside_an_error_and_the_other_facts_are_read()
+    {
+        var (book, facts) = Throwing();
+        var decision = book.Judge(new() { IsInsured = false }, AsOf);
+
+        decision.Outcome.ShouldBe(Outcome.Blocked);
+        book.Decide(new() { IsInsured = false }, AsOf).ShouldBe(Outcome.Blocked);
+        decision.Errors.Count.ShouldBe(1);
+        decision.Answers.ValueOf(facts.IsInsured).ShouldBe(false);
+    }
+
+    [Fact]
+    public void A_review_beside_an_error_is_open()
+    {
+        var (_, facts) = Throwing();
+        var book = new Rulebook<GroupLeader>("xa-nl/one", "1", facts.Set, [LeaderRules.Rule("insured", facts.IsInsured.Holds, Force.Review)]);
+
+        book.Decide(new() { IsInsured = false }, AsOf).ShouldBe(Outcome.Open);
+        book.Judge(new() { IsInsured = false }, AsOf).Outcome.ShouldBe(Outcome.Open);
+    }
+
+    [Fact]
+    public void Answers_outside_what_a_fact_can_hold_are_errors_not_answers()
+    {
+        var facts = LeaderRules.Facts;
+        GroupLeader[] impossible =
+        [
+            new() { SupervisionHours = -1 },
+            new() { SessionMinutes = -0.1m },
+            new() { SessionMinutes = 1_000_000_000_001m },
+            new() { Topics = ["weather"] },
+            new() { Level = (CredentialLevel)99 },
+            new() { CredentialDay = new LocalDate(1, 1, 1).PlusDays(-1) },
+        ];
+        foreach (var leader in impossible)
+        {
+            var decision = LeaderRules.Book.Judge(leader, AsOf);
+            decision.Errors.Count.ShouldBe(1);
+            decision.Errors[0].Problem.ShouldBe(nameof(ArgumentOutOfRangeException));
+            decision.Outcome.ShouldBe(Outcome.Open);
+        }
+    }
+
+    private static (Rulebook<GroupLeader> Book, LeaderFacts Facts) Throwing()
+    {
+        var facts = new LeaderFacts();
+        var broken = facts.Set.YesNo("broken", "Does it work?", _ => throw new FormatException(Odd));
+        return (LeaderRules.Rulebook(facts, LeaderRules.Rule("works", broken.Holds), LeaderRules.Rule("insured", facts.IsInsured.Holds)), facts);
+    }
+}
