@@ -108,6 +108,20 @@ public class FormatAdviceTests
     }
 
     [Fact]
+    public void A_group_in_person_points_to_in_person_or_to_individual_care_and_never_online()
+    {
+        Advice(ClearInPerson).Format.ShouldBe(RecommendedFormat.InPerson);
+        Advice(ClearInPerson).Reasons.ShouldBeEmpty();
+        Advice(ClearInPerson with { SocialAnxiety = true, PrivateSpace = null, Technology = null }).Format.ShouldBe(RecommendedFormat.InPerson);
+        Advice(ClearInPerson with { AcuteCrisis = true }).Format.ShouldBe(RecommendedFormat.IndividualCareFirst);
+        Advice(ClearInPerson with { AcuteCrisis = null }).Format.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_advice_puts_into_effect_the_statement_that_no_rule_does() =>
+        FormatAdvice.Statements.ShouldBe(["R034"]);
+
+    [Fact]
     public void What_is_missing_for_other_duties_does_not_hold_the_format_back() =>
         Advice(Clear with { IdentityVerified = null, Consents = [], AgreedGoals = null }).Format.ShouldBe(RecommendedFormat.Online);
 

@@ -19,7 +19,7 @@ public class RiskFactsTests
         (true, true, ColumbiaOf(Day, thoughts: true, intent: true)),
         (false, true, ColumbiaOf(Day, lifetime: true, recent: true)),
         (true, null, ColumbiaOf(Day, wish: true, lifetime: null)),
-        (null, null, ColumbiaOf(Day, lifetime: null)), // incomplete, and only a complete screener denies
+        (null, null, ColumbiaOf(Day, lifetime: null)),   // incomplete, and only a complete screener denies
         (null, true, ColumbiaOf(Day, wish: null, lifetime: true, recent: true)),
         (null, null, ColumbiaOf(Day, wish: null)),
     ];

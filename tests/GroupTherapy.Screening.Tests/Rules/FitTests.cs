@@ -258,6 +258,24 @@ public class FitTests
     }
 
     [Fact]
+    public void Story_a_candidate_without_an_own_goal_agrees_on_one_in_the_meeting()
+    {
+        var before = Clear with { AgreedGoals = 0 };
+
+        ScreeningRulebook.Default.Judge(before, Day).ToClear().ShouldHaveSingleItem().ShouldHaveSingleItem().Needed.ShouldBe("at least 1");
+        OutcomeOf(before with { AgreedGoals = 1 }).ShouldBe(Outcome.Clear);
+    }
+
+    [Fact]
+    public void Story_a_review_asked_for_in_person_is_asked_for_online_and_does_not_hide_a_block()
+    {
+        var candidate = Clear with { InPersonOutcome = Outcome.Review };
+
+        ScreeningRulebook.Default.Judge(candidate, Day).Findings.ShouldHaveSingleItem().Rule.Id.ShouldBe("screening/in-person-review");
+        OutcomeOf(candidate with { EasilyDysregulated = true }).ShouldBe(Outcome.Blocked);
+    }
+
+    [Fact]
     public void Story_a_month_after_the_assessment_the_fit_is_asked_for_again()
     {
         var decision = ScreeningRulebook.Default.Judge(Clear with { FitAssessment = new(Day.PlusDays(-45), true, true) }, Day);
