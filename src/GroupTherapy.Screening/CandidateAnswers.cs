@@ -39,6 +39,10 @@ internal static class CandidateAnswers
         return candidate.Find(ConsentKind.Online) is { } consent ? consent.On >= moved : null;
     }
 
+    /// <summary>However old the form is: what was begun and not ended is still to be ended.</summary>
+    internal static bool? RiskFormLeftOpen(Candidate candidate) =>
+        candidate.Columbia is { HighRisk: null } or { Ideation: null } || candidate.Asq is { Acute: null } || candidate.SuicideRiskAssessment is { Risk: null };
+
     internal static bool? HasMinutes(Candidate candidate) =>
         candidate.SupportNeedMinutes is { } need && candidate.Group.MinutesPerMember is { } capacity ? need <= capacity : null;
 
@@ -50,6 +54,7 @@ internal static class CandidateAnswers
         sheet.Put(EasilyDysregulated, candidate.EasilyDysregulated);
         sheet.Put(DepressionRating, candidate.DepressionSeverity);
         sheet.Put(SuicidalIdeationFinding, candidate.SuicidalIdeation);
+        sheet.Put(CandidateFacts.RiskFormLeftOpen, RiskFormLeftOpen(candidate));
         sheet.Put(DangerToOthers, candidate.DangerToOthers);
         sheet.Put(CrisisPlan, candidate.CrisisPlan);
         sheet.Put(EmergencyContact, candidate.EmergencyContact);

@@ -29,7 +29,7 @@ public static class CandidateFacts
     public static readonly YesNoFact<Candidate> EasilyDysregulated = All.YesNo("easily-dysregulated", "In the clinician's judgement, is the candidate easily dysregulated?", c => c.EasilyDysregulated);
 
     /// <summary>The clinician's rating of depression.</summary>
-    public static readonly ChoiceFact<Candidate, DepressionSeverity> DepressionRating = All.Choice("depression-rating", "How severe does the clinician rate the candidate's depression?", CandidateCodes.DepressionSeverities, c => c.DepressionSeverity);
+    public static readonly ChoiceFact<Candidate, DepressionSeverity> DepressionRating = All.Choice("depression-severity", "How severe does the clinician rate the candidate's depression?", CandidateCodes.DepressionSeverities, c => c.DepressionSeverity);
 
     /// <summary>The PHQ-9 total, prorated where its rule allows.</summary>
     public static readonly CountFact<Candidate> Phq9Total = All.Count("phq9-total", "What is the PHQ-9 total?", "points", c => (int?)c.Phq9?.Score.Total, Phq9Form);
@@ -54,6 +54,9 @@ public static class CandidateFacts
 
     /// <summary>The clinician's assessment of suicide risk.</summary>
     public static readonly ChoiceFact<Candidate, SuicideRisk> AssessedSuicideRisk = All.Choice("assessed-suicide-risk", "Which suicide risk did the clinician's assessment find?", CandidateCodes.SuicideRisks, c => c.SuicideRiskAssessment?.Risk, RiskForm);
+
+    /// <summary>A form that asks about the risk was begun and cannot be evaluated.</summary>
+    public static readonly YesNoFact<Candidate> RiskFormLeftOpen = All.YesNo("risk-form-left-open", "Was a C-SSRS, an ASQ or a suicide-risk assessment begun and left without a result?", CandidateAnswers.RiskFormLeftOpen);
 
     /// <summary>A danger to others.</summary>
     public static readonly YesNoFact<Candidate> DangerToOthers = All.YesNo("danger-to-others", "Does the clinician find a danger to others?", c => c.DangerToOthers);
@@ -199,7 +202,7 @@ public static class CandidateFacts
         "severe-depression",
         "Is the candidate severely depressed?",
         new("phq9", Phq9Total.AtLeast(20)),
-        new("clinician-rating", DepressionRating.Is(Screening.DepressionSeverity.Severe)));
+        new("depression-severity", DepressionRating.Is(Screening.DepressionSeverity.Severe)));
 
     /// <summary>Suicidal ideation, by interview, questionnaire or finding. A PHQ-2, or a PHQ-9 with item nine blank, says nothing.</summary>
     public static readonly DerivedFact<Candidate> SuicidalIdeation = new(

@@ -13,9 +13,9 @@ public sealed class RiskFacts
             [
                 new("columbia", ColumbiaHighRisk.Holds),
                 new("asq", AsqAcute.Holds),
-                new("clinician-assessment", AssessedSuicideRisk.Is(SuicideRisk.High)),
-                new("clinician-finding", SuicidalIdeationFinding.Holds | SuicidalIdeation.Holds, EvidenceWeight.AgainstOnly),
-                .. Accepted(policy, Phq9ItemNine.AtLeast(1) | SuicidalIdeation.Holds, EvidenceWeight.AgainstOnly),
+                new("suicide-risk-assessment", AssessedSuicideRisk.Is(SuicideRisk.High)),
+                new("clinician-finding", Condition<Candidate>.Any(SuicidalIdeationFinding.Holds, SuicidalIdeation.Holds, RiskFormLeftOpen.Holds), EvidenceWeight.AgainstOnly),
+                .. Accepted(policy, Condition<Candidate>.Any(Phq9ItemNine.AtLeast(1), SuicidalIdeation.Holds, RiskFormLeftOpen.Holds), EvidenceWeight.AgainstOnly),
             ]);
         AcuteCrisis = new(
             "acute-crisis",
@@ -28,14 +28,14 @@ public sealed class RiskFacts
             [
                 new("columbia", ColumbiaHighRisk.IsAnswered, EvidenceWeight.ForOnly),
                 new("asq", AsqAcute.IsAnswered, EvidenceWeight.ForOnly),
-                new("clinician-assessment", AssessedSuicideRisk.IsAnswered, EvidenceWeight.ForOnly),
+                new("suicide-risk-assessment", AssessedSuicideRisk.IsAnswered, EvidenceWeight.ForOnly),
                 new("clinician-finding", SuicidalIdeationFinding.IsAnswered, EvidenceWeight.ForOnly),
                 .. Accepted(policy, Phq9ItemNine.AtMost(0), EvidenceWeight.ForOnly),
             ]);
     }
 
     /// <summary>High by C-SSRS, acute by ASQ, or high in the clinician's assessment. Not high when one of them says so, or when no ideation is found and nothing says otherwise.</summary>
-    /// <remarks>A finding of no ideation, or a zero on item nine, says nothing of the risk while another source shows ideation: an ASQ that is positive and left open at "right now" stays open.</remarks>
+    /// <remarks>A finding of no ideation, or a zero on item nine, says nothing of the risk while another source shows ideation, or while a form that asks about the risk was begun and left open.</remarks>
     public DerivedFact<Candidate> HighSuicideRisk { get; }
 
     /// <summary>The clinician's finding, or a high suicide risk. Only the clinician's "no" makes it false.</summary>

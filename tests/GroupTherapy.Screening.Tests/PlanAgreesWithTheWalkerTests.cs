@@ -41,7 +41,7 @@ public class PlanAgreesWithTheWalkerTests
         // Total unknown, 19 or 20 (3); rating unknown or one of five (6); C-SSRS, ASQ, finding (27); item nine unknown, 0 or 1 (3).
         new Assignments(Exclusions.SevereDepressionWithSuicidalIdeation, Candidates.Day).All().Count().ShouldBe(3 * 6 * 27 * 3);
 
-        // Twelve facts of three answers each, once the five ratings are reduced to severe or not and the three risks to high or not.
-        new Assignments(ScreeningRulebook.Default.Rules.Single(rule => rule.Id == "screening/borderline-personality-online"), Candidates.Day).Count.ShouldBe(Math.Pow(3, 12));
+        // Thirteen facts of three answers each, once the five ratings are reduced to severe or not and the three risks to high or not.
+        new Assignments(ScreeningRulebook.Default.Rules.Single(rule => rule.Id == "screening/borderline-personality-online"), Candidates.Day).Count.ShouldBe(Math.Pow(3, 13));
     }
 }

@@ -140,9 +140,10 @@ public class RiskFactsTests
                             var candidate = CandidateWith(columbia.Form, asq.Form, assessment, finding, itemNine);
                             var ideation = AnySays(columbia.Ideation, asq.Positive, finding, itemNine);
 
-                            // The three that speak of the risk itself; and, where none does, that no ideation is found by any source.
+                            // The three that speak of the risk itself; and, where none does and none was begun and left open, that no ideation is found by any source.
                             bool? high = AnySays(columbia.High, asq.Acute, assessment);
-                            var noIdeationFound = ideation == false && (finding == false || (accepts && itemNine == false));
+                            var leftOpen = columbia is { Form: not null, High: null } or { Form: not null, Ideation: null } || asq is { Form: not null, Acute: null };
+                            var noIdeationFound = !leftOpen && ideation == false && (finding == false || (accepts && itemNine == false));
                             if (high is null && noIdeationFound) high = false;
 
                             // Answered one way or the other, by an instrument that can be evaluated or by the clinician; never "no".

@@ -9,8 +9,10 @@ public sealed partial class Rulebook<TSubject>
     /// <summary>The outcome alone. Allocates nothing unless a fact cannot be read.</summary>
     /// <param name="subject">Who or what is judged.</param>
     /// <param name="asOf">The day as of which answers are current and rules in force.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Outcome Decide(TSubject subject, LocalDate asOf)
     {
+        if (subject is null) throw new ArgumentNullException(nameof(subject));
         Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
         return Decide(subject, DayNumber.Of(asOf), codes);
     }
@@ -43,6 +45,7 @@ public sealed partial class Rulebook<TSubject>
     /// <exception cref="ArgumentException">An override names no rule of this rulebook, one that admits none, or one twice; or has no who or reason, or a day after the as-of date.</exception>
     public Decision<TSubject> Judge(TSubject subject, LocalDate asOf, IReadOnlyList<Override>? overrides = null)
     {
+        if (subject is null) throw new ArgumentNullException(nameof(subject));
         foreach (var entry in overrides ?? []) CheckOverride(entry, asOf, overrides!);
         var day = DayNumber.Of(asOf);
         Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
@@ -158,7 +161,7 @@ public sealed partial class Rulebook<TSubject>
     private void CheckOverride(Override entry, LocalDate asOf, IReadOnlyList<Override> overrides)
     {
         if (entry is null) throw new ArgumentException("An override is null.", nameof(overrides));
-        var rule = Rules.FirstOrDefault(rule => rule.Id == entry.Rule) ?? throw new ArgumentException($"The rulebook {Id} has no rule '{entry.Rule}' to override.", nameof(overrides));
+        var rule = Rules.FirstOrDefault(rule => rule.Id == entry.Rule) ?? throw new ArgumentException($"An override names no rule of the rulebook {Id}.", nameof(overrides));
         if (rule.Force != Force.MustUnlessJustified) throw new ArgumentException($"The rule '{rule.Id}' admits no override.", nameof(overrides));
         if (string.IsNullOrWhiteSpace(entry.Who) || string.IsNullOrWhiteSpace(entry.Reason)) throw new ArgumentException($"The override of '{rule.Id}' names who and why.", nameof(overrides));
         if (entry.On > asOf) throw new ArgumentException($"The override of '{rule.Id}' is dated on or before the as-of date.", nameof(overrides));

@@ -100,7 +100,7 @@ public sealed record Candidate
         get;
         init
         {
-            field = value;
+            field = value is null ? null : [.. value];
             RelationshipKinds = value is null ? null : [.. value.Select(CandidateCodes.NameOf).Distinct()];
         }
     }
@@ -109,7 +109,12 @@ public sealed record Candidate
     public bool? IdentityVerified { get; init; }
 
     /// <summary>Every consent and agreement the candidate has signed; empty when there is known to be none.</summary>
-    public IReadOnlyList<Consent>? Consents { get; init; }
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public IReadOnlyList<Consent>? Consents
+    {
+        get;
+        init => field = value is null ? null : value.Contains(null!) ? throw new ArgumentException("A consent is not null.", nameof(value)) : [.. value];
+    }
 
     /// <summary>What the candidate joins with.</summary>
     public Technology? Technology { get; init; }

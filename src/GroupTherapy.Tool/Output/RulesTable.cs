@@ -34,7 +34,7 @@ internal static class RulesTable
         Line("Remedy", rule.Remedy);
         Line("Source", $"{rule.Source.Publication.Citation}, section \"{rule.Source.Section}\"");
         Line("In force", rule.InForce.ToString());
-        Line("Statements", string.Join(" ", rule.Statements.Concat(rule.Reasons)));
+        if (rule.Statements.Count + rule.Reasons.Count > 0) Line("Statements", string.Join(" ", rule.Statements.Concat(rule.Reasons)));
         if (rule.Confidential) Line("Confidential", "Findings of this rule are for the clinician alone.");
         screen.Write(page);
         WriteFacts(rulebook, rule, screen);
