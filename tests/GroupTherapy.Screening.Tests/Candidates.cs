@@ -108,16 +108,16 @@ internal static class Candidates
     /// <summary>A C-SSRS screener, every answer no where none is given.</summary>
     public static Columbia ColumbiaOf(
         LocalDate on, bool? wish = false, bool? thoughts = false, bool? method = false, bool? intent = false, bool? plan = false, bool? lifetime = false, bool? recent = false) => new()
-    {
-        On = on,
-        WishToBeDead = wish,
-        NonSpecificThoughts = thoughts,
-        MethodsWithoutIntent = method,
-        IntentWithoutPlan = intent,
-        PlanAndIntent = plan,
-        BehaviorLifetime = lifetime,
-        BehaviorPastThreeMonths = recent,
-    };
+        {
+            On = on,
+            WishToBeDead = wish,
+            NonSpecificThoughts = thoughts,
+            MethodsWithoutIntent = method,
+            IntentWithoutPlan = intent,
+            PlanAndIntent = plan,
+            BehaviorLifetime = lifetime,
+            BehaviorPastThreeMonths = recent,
+        };
 
     /// <summary>An ASQ: four times no; or a yes, and the answer to item 5.</summary>
     public static Asq AsqOf(LocalDate on, bool positive, AsqAnswer? acute = null) => positive
