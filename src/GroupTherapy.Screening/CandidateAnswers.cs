@@ -54,6 +54,7 @@ internal static class CandidateAnswers
         sheet.Put(EasilyDysregulated, candidate.EasilyDysregulated);
         sheet.Put(DepressionRating, candidate.DepressionSeverity);
         sheet.Put(SuicidalIdeationFinding, candidate.SuicidalIdeation);
+        sheet.Put(ModerateRiskAssessed, candidate.SuicideRiskAssessment?.Risk == SuicideRisk.Moderate);
         sheet.Put(CandidateFacts.RiskFormLeftOpen, RiskFormLeftOpen(candidate));
         sheet.Put(DangerToOthers, candidate.DangerToOthers);
         sheet.Put(CrisisPlan, candidate.CrisisPlan);

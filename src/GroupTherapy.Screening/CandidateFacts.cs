@@ -55,6 +55,9 @@ public static class CandidateFacts
     /// <summary>The clinician's assessment of suicide risk.</summary>
     public static readonly ChoiceFact<Candidate, SuicideRisk> AssessedSuicideRisk = All.Choice("assessed-suicide-risk", "Which suicide risk did the clinician's assessment find?", CandidateCodes.SuicideRisks, c => c.SuicideRiskAssessment?.Risk, RiskForm);
 
+    /// <summary>A moderate risk in the clinician's assessment, however old.</summary>
+    public static readonly YesNoFact<Candidate> ModerateRiskAssessed = All.YesNo("moderate-risk-assessed", "Did a clinician's assessment find a moderate suicide risk?", c => c.SuicideRiskAssessment?.Risk == SuicideRisk.Moderate);
+
     /// <summary>A form that asks about the risk was begun and cannot be evaluated.</summary>
     public static readonly YesNoFact<Candidate> RiskFormLeftOpen = All.YesNo("risk-form-left-open", "Was a C-SSRS, an ASQ or a suicide-risk assessment begun and left without a result?", CandidateAnswers.RiskFormLeftOpen);
 
@@ -194,6 +197,8 @@ public static class CandidateFacts
 
     /// <summary>Borderline personality.</summary>
     public static readonly YesNoFact<Candidate> BorderlinePersonality = All.YesNo("borderline-personality", "Has a borderline personality been diagnosed?", c => c.BorderlinePersonality);
+
+    private static readonly FactSet<Candidate> Complete = All.Seal();
 
     // Derived, whatever the policy
 

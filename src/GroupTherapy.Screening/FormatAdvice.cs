@@ -1,7 +1,7 @@
 namespace GroupTherapy.Screening;
 
 /// <summary>The format a screening decision points to, with its reasons: online, in person, or individual care first.</summary>
-/// <param name="Format">The format; null while facts are missing that could point elsewhere.</param>
+/// <param name="Format">The format; null while facts are missing that could point elsewhere, or a clinician must judge first.</param>
 /// <param name="Reasons">The ids of the rules whose findings point there; empty where nothing stands against the group as it meets.</param>
 public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<string> Reasons)
 {
@@ -12,6 +12,15 @@ public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<strin
         "screening/acute-crisis",
         "screening/easily-dysregulated",
         "screening/support-need-within-capacity",
+    ];
+
+    private static readonly string[] ForAClinician =
+    [
+        "screening/moderate-suicide-risk",
+        "screening/danger-to-others",
+        "screening/screened-for-fit",
+        "screening/in-person-criteria",
+        "screening/in-person-review",
     ];
 
     private static readonly string[] InPerson =
@@ -34,6 +43,7 @@ public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<strin
         var findings = decision.AllFindings();
         if (Ids(IndividualCareFirst, FindingStatus.NotMet) is { Length: > 0 } care) return new(RecommendedFormat.IndividualCareFirst, care);
         if (Ids(IndividualCareFirst, FindingStatus.Undetermined).Length > 0) return new(null, []);
+        if (Ids(ForAClinician, FindingStatus.NotMet) is { Length: > 0 } judged) return new(null, judged);
         if (Ids(InPerson, FindingStatus.NotMet) is { Length: > 0 } setting) return new(RecommendedFormat.InPerson, setting);
         if (Ids(InPerson, FindingStatus.Undetermined).Length > 0) return new(null, []);
         if (decision.Subject.Group.Format == GroupFormat.InPerson) return new(RecommendedFormat.InPerson, []);

@@ -25,6 +25,7 @@ public static class ScreeningRulebook
                 Exclusions.NotEasilyDysregulated,
                 Exclusions.SuicidalIdeationAlone,
                 Exclusions.SevereDepressionAlone,
+                Safety.NoModerateSuicideRisk,
                 Safety.NoDangerToOthers,
                 Safety.SuicideRiskAssessed(risk),
                 Safety.CrisisPlanReady,

@@ -5,12 +5,10 @@ namespace GroupTherapy.Screening;
 
 public sealed class CoverageTests
 {
-    private static readonly string Root = RootOf(AppContext.BaseDirectory);
-
     [Fact]
     public void The_coverage_page_is_what_the_rules_say()
     {
-        var page = Path.Combine(Root, "docs", "coverage.md");
+        var page = Repository.PathOf("docs", "coverage.md");
         if (Environment.GetEnvironmentVariable("GROUPTHERAPY_UPDATE_DOCS") == "1") File.WriteAllText(page, Page());
 
         File.ReadAllText(page).ReplaceLineEndings("\n").ShouldBe(Page(), "docs/coverage.md is stale: GROUPTHERAPY_UPDATE_DOCS=1 dotnet test writes it");
@@ -80,10 +78,7 @@ public sealed class CoverageTests
     private static IEnumerable<(string Id, string Citation)> Citations() =>
         Document().RootElement.GetProperty("sources").EnumerateObject().Select(source => (source.Name, source.Value.GetString()!));
 
-    private static JsonDocument Document() => JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "data", "statements.json")));
-
-    private static string RootOf(string folder) =>
-        File.Exists(Path.Combine(folder, "GroupTherapy.sln")) ? folder : RootOf(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No folder above holds GroupTherapy.sln."));
+    private static JsonDocument Document() => JsonDocument.Parse(File.ReadAllText(Repository.PathOf("data", "statements.json")));
 
     private sealed record Statement(string Id, string Name, string Source, string Section, IReadOnlyList<string> Rulebooks);
 }

@@ -23,7 +23,7 @@ internal sealed class RandomCandidates
         (nameof(Candidate.EasilyDysregulated), c => c.EasilyDysregulated is null, (c, r) => c with { EasilyDysregulated = r.Adverse() }),
         (nameof(Candidate.DepressionSeverity), c => c.DepressionSeverity is null, (c, r) => c with { DepressionSeverity = r.Adverse() ? DepressionSeverity.Severe : r.Pick<DepressionSeverity>() }),
         (nameof(Candidate.SuicidalIdeation), c => c.SuicidalIdeation is null, (c, r) => c with { SuicidalIdeation = r.Adverse() }),
-        (nameof(Candidate.SuicideRiskAssessment), c => c.SuicideRiskAssessment is null, (c, r) => c with { SuicideRiskAssessment = new(r.OnDay(), r.Maybe(() => r.Adverse() ? SuicideRisk.High : SuicideRisk.Low)) }),
+        (nameof(Candidate.SuicideRiskAssessment), c => c.SuicideRiskAssessment is null, (c, r) => c with { SuicideRiskAssessment = new(r.OnDay(), r.Maybe(() => r.Adverse() ? r.Adverse() ? SuicideRisk.High : SuicideRisk.Moderate : SuicideRisk.Low)) }),
         (nameof(Candidate.DangerToOthers), c => c.DangerToOthers is null, (c, r) => c with { DangerToOthers = r.Adverse() }),
         (nameof(Candidate.Phq9), c => c.Phq9 is null, (c, r) => c with { Phq9 = new(r.OnDay(), r.Items(9, 0, 3)) }),
         (nameof(Candidate.Columbia), c => c.Columbia is null, (c, r) => c with { Columbia = r.NextColumbia() }),

@@ -34,7 +34,7 @@ public class RandomCandidatesTests
         foreach (var rule in Rulebook.Rules)
         {
             statuses.ShouldContain((rule.Id, FindingStatus.Met));
-            statuses.ShouldContain((rule.Id, FindingStatus.Undetermined));
+            if (rule.Id != "screening/moderate-suicide-risk") statuses.ShouldContain((rule.Id, FindingStatus.Undetermined)); // an assessment that was not made found nothing
             if (rule.Id != "screening/suicide-risk-assessed") statuses.ShouldContain((rule.Id, rule.Force == Force.Favours ? FindingStatus.NotApplicable : FindingStatus.NotMet));
         }
     }

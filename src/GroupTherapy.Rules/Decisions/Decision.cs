@@ -1,7 +1,10 @@
 namespace GroupTherapy.Rules;
 
 /// <summary>What a rulebook says of a subject on a day. It informs a clinician; it never decides for one.</summary>
-/// <remarks>A value: a clear decision without findings allocates nothing, and explanations are built only when asked for.</remarks>
+/// <remarks>
+/// A value: a clear decision without findings allocates nothing and reads its subject again when it is asked for more, so
+/// that a subject must not change once it is judged. Explanations are built only when asked for.
+/// </remarks>
 public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
 {
     private readonly Details? _details;
@@ -51,10 +54,13 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
     public IReadOnlyList<IReadOnlyList<Change<TSubject>>> ToClear() =>
         Outcome == Outcome.Clear || Errors.Count > 0 ? [] : Changes<TSubject>.ToClear(Rulebook, Answers, _details?.Overrides ?? []);
 
+    /// <summary>The forms that were answered too long before the as-of date to count; their answers were read as unknown.</summary>
+    public IReadOnlyList<Form<TSubject>> OutdatedForms() => Rulebook.OutdatedForms(Subject, AsOf);
+
     /// <summary>The answers the decision was made from.</summary>
     public Answers<TSubject> Answers => _details?.Answers ?? Rulebook.Read(Subject, AsOf);
 
-    /// <summary>Whether both are the same judgement of the same subject object.</summary>
+    /// <summary>Whether both are the same judgement of an equal subject.</summary>
     public bool Equals(Decision<TSubject> other) =>
         ReferenceEquals(Rulebook, other.Rulebook) && Equals(Subject, other.Subject) && AsOf == other.AsOf && Outcome == other.Outcome && ReferenceEquals(_details, other._details);
 
@@ -73,6 +79,6 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
     /// <summary>The outcome alone.</summary>
     public override string ToString() => Outcome.ToString();
 
-    /// <summary>What a decision with findings, errors or overrides carries.</summary>
+    /// <summary>What a decision with findings or errors carries.</summary>
     internal sealed record Details(Answers<TSubject> Answers, IReadOnlyList<Finding<TSubject>> Findings, IReadOnlyList<FactError> Errors, IReadOnlyList<Override> Overrides);
 }

@@ -1,7 +1,7 @@
 namespace GroupTherapy.Rules;
 
 /// <summary>All the facts about one kind of subject. It makes them, so that each has its own id and its own place on the answer sheet.</summary>
-/// <remarks>Fill a set once, in static fields, before a rulebook is built from it; from then on it is only read.</remarks>
+/// <remarks>Fill a set once, in static fields, and seal it; building a rulebook from it seals it too. From then on it is only read.</remarks>
 public sealed class FactSet<TSubject>
 {
     private readonly List<Fact<TSubject>> _facts = [];
@@ -17,6 +17,16 @@ public sealed class FactSet<TSubject>
     public IReadOnlyList<Fact<TSubject>> Facts => _facts;
 
     internal HandOver<TSubject>? HandOver { get; }
+
+    private bool IsSealed { get; set; }
+
+    /// <summary>Ends the making of facts: what reads the set, and what hands over its answers, may rely on its being complete.</summary>
+    /// <returns>The set.</returns>
+    public FactSet<TSubject> Seal()
+    {
+        IsSealed = true;
+        return this;
+    }
 
     /// <summary>A fact answered yes or no.</summary>
     public YesNoFact<TSubject> YesNo(string id, string question, Func<TSubject, bool?> read, Form<TSubject>? form = null) =>
@@ -46,6 +56,7 @@ public sealed class FactSet<TSubject>
 
     private FactIdentity<TSubject> Identity(string id, string question, string? unit, Form<TSubject>? form)
     {
+        if (IsSealed) throw new InvalidOperationException($"The set is sealed: '{id}' cannot be added. Make a set of your own for facts of your own.");
         if (!_ids.Add(Ids.Checked(id, nameof(id)))) throw new ArgumentException($"The id '{id}' is taken.", nameof(id));
         return new(id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
     }

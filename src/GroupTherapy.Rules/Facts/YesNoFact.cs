@@ -21,9 +21,13 @@ public sealed class YesNoFact<TSubject> : Fact<TSubject>
 
     internal override (long Lowest, long Highest) Codes => (No, Yes);
 
-    // An unanswered bool? holds false.
+    // Only the last bit of the answer counts, and only where there is one: no bool of foreign making becomes another code.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static long Encode(bool? answer) => Digit.Of(answer.HasValue) + Digit.Of(answer.GetValueOrDefault());
+    internal static long Encode(bool? answer)
+    {
+        var known = Digit.Of(answer.HasValue);
+        return known + (known & Digit.Of(answer.GetValueOrDefault()));
+    }
 
     internal override long Read(TSubject subject) => Encode(_read(subject));
 

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace GroupTherapy.Rules;
 
 /// <summary>Up to 64 gates decided together: each answer chooses a row, and the rows are or-ed.</summary>
@@ -66,36 +63,29 @@ internal sealed class Block
     }
 
     /// <summary>The rows that the answers choose, or-ed.</summary>
-    /// <remarks>
-    /// The smaller of code and limit is taken without a branch: which facts are unknown cannot be predicted. Bounds need no
-    /// check: a code is never negative, one in a quartet is at most 2, and every slot is on the sheet.
-    /// </remarks>
+    /// <remarks>The smaller of code and limit is taken without a branch: which facts are unknown cannot be predicted.</remarks>
     private Row RowOf(ReadOnlySpan<long> codes)
     {
-        ref var rows = ref MemoryMarshal.GetReference(_rows.AsSpan());
-        ref var firstCode = ref MemoryMarshal.GetReference(codes);
+        var rows = _rows;
         ulong isTrue = 0, isPossible = 0;
-        foreach (ref readonly var quartet in _quartets.AsSpan())
+        foreach (ref readonly var four in _quartets.AsSpan())
         {
-            ref readonly var row = ref Unsafe.Add(ref rows, Choose(quartet, ref firstCode));
+            var index = (((((codes[four.Slot0] * 3) + codes[four.Slot1]) * 3) + codes[four.Slot2]) * 3) + codes[four.Slot3];
+            ref readonly var row = ref rows[(int)index + four.FirstRow];
             isTrue |= row.True;
             isPossible |= row.Possible;
         }
 
         foreach (ref readonly var answer in _answers.AsSpan())
         {
-            var beyond = Unsafe.Add(ref firstCode, answer.Slot) - answer.Limit;
-            ref readonly var row = ref Unsafe.Add(ref rows, (nint)(answer.LastRow + (beyond & (beyond >> 63))));
+            var beyond = codes[answer.Slot] - answer.Limit;
+            ref readonly var row = ref rows[(int)(answer.LastRow + (beyond & (beyond >> 63)))];
             isTrue |= row.True;
             isPossible |= row.Possible;
         }
 
         return new(isTrue, isPossible);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint Choose(in Quartet four, ref long code) =>
-        (nint)((((((Unsafe.Add(ref code, four.Slot0) * 3) + Unsafe.Add(ref code, four.Slot1)) * 3) + Unsafe.Add(ref code, four.Slot2)) * 3) + Unsafe.Add(ref code, four.Slot3) + four.FirstRow);
 
     private static int RankOfGate(ulong isTrue, ulong isPossible, int bit) => (2 * Bit(isTrue, bit)) + 1 - Bit(isPossible, bit);
 

@@ -6,6 +6,6 @@ namespace GroupTherapy.Rules;
 /// <param name="Highest">The highest code there is.</param>
 internal readonly record struct PlanAnswer(int Slot, int Limit, long Highest)
 {
-    /// <summary>Whether no code but unknown, 1 and 2 can come.</summary>
+    /// <summary>Whether no code but unknown, 1 and 2 can come, so that four such facts choose one of 81 rows without a limit.</summary>
     internal bool HasThreeCodes => Limit == 2 && Highest == 2;
 }

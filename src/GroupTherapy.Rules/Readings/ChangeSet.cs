@@ -49,10 +49,14 @@ internal sealed class ChangeSet<TSubject>
         return new(answers.Facts, answers.AsOf, codes);
     }
 
-    internal IReadOnlyList<Change<TSubject>> ToChanges(Answers<TSubject> answers) => [.. _demands.Values.Select(entry => new Change<TSubject>(
-        entry.Fact,
-        string.Join(" and ", entry.Demands.Select(demand => Sentence.Of(entry.Fact, demand.Test, demand.Wanted)).Distinct()),
-        Nearest(entry.Fact, entry.Demands, answers)!.Value))];
+    internal IReadOnlyList<Change<TSubject>> ToChanges(Answers<TSubject> answers) => [.. _demands.Values.Select(entry =>
+    {
+        var code = Nearest(entry.Fact, entry.Demands, answers)!.Value;
+
+        // Where any answer would do for a demand, the one that was tried is named: another might break another duty.
+        var tests = entry.Demands.Select(demand => (demand.Test.First, demand.Test.Second) == entry.Fact.Codes ? (Test: AnswerTest.Between(code, code), Wanted: true) : demand);
+        return new Change<TSubject>(entry.Fact, string.Join(" and ", tests.Select(demand => Sentence.Of(entry.Fact, demand.Test, demand.Wanted)).Distinct()), code);
+    })];
 
     /// <summary>The answer nearest to the present one that meets every demand; from an unknown answer, the lowest.</summary>
     private static long? Nearest(Fact<TSubject> fact, List<(AnswerTest Test, bool Wanted)> demands, Answers<TSubject> answers)
@@ -68,7 +72,7 @@ internal sealed class ChangeSet<TSubject>
 
         IEnumerable<long> Candidates()
         {
-            if (demands[0].Test.Kind == AnswerTestKind.Includes) return [IncludingAndExcluding(present, demands)];
+            if (demands.Any(demand => demand.Test.Kind == AnswerTestKind.Includes)) return [IncludingAndExcluding(present, [.. demands.Where(demand => demand.Test.Kind == AnswerTestKind.Includes)])];
             if (demands.Any(demand => demand.Test.Kind == AnswerTestKind.OneOf)) return Enumerable.Range(1, (int)highest).Select(code => (long)code);
             return demands.SelectMany(demand => demand.Test.Limits(asOf)).Append(present).Append(lowest);
         }

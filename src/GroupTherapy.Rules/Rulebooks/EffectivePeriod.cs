@@ -2,7 +2,7 @@ using static NodaTime.Text.LocalDatePattern;
 
 namespace GroupTherapy.Rules;
 
-/// <summary>The days on which a rule is in force: from its first day up to, not including, its last.</summary>
+/// <summary>The days on which a rule is in force: from its first day up to, not including, the day it ends.</summary>
 /// <param name="From">The first day; null when it has always been in force.</param>
 /// <param name="Until">The first day on which it is no longer in force; null while no end is known.</param>
 public readonly record struct EffectivePeriod(LocalDate? From, LocalDate? Until)

@@ -49,8 +49,8 @@ public sealed class Rule<TSubject> : IEquatable<Rule<TSubject>>
     /// <summary>The duty as one condition: it does not apply, or what it requires is true.</summary>
     internal Condition<TSubject> Duty => AppliesWhen is null ? Requires : !AppliesWhen | Requires;
 
-    /// <summary>Whether an unmet or undetermined finding can change a decision.</summary>
-    internal bool Decides => Force is Force.Must or Force.MustUnlessJustified or Force.Review;
+    /// <summary>Whether a finding can change a decision; the findings of other rules are advice.</summary>
+    public bool Decides => Force is Force.Must or Force.MustUnlessJustified or Force.Review;
 
     /// <inheritdoc/>
     public bool Equals(Rule<TSubject>? other) => other is not null && Notation.Of(this) == Notation.Of(other);

@@ -6,7 +6,7 @@ public sealed partial class Rulebook<TSubject>
 {
     private const int StackLimit = 512;
 
-    /// <summary>The outcome alone. Allocates nothing unless a fact cannot be read.</summary>
+    /// <summary>The outcome alone, without overrides: where one was recorded, judge. Allocates nothing unless a fact cannot be read.</summary>
     /// <param name="subject">Who or what is judged.</param>
     /// <param name="asOf">The day as of which answers are current and rules in force.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
@@ -17,7 +17,7 @@ public sealed partial class Rulebook<TSubject>
         return Decide(subject, DayNumber.Of(asOf), codes);
     }
 
-    /// <summary>The outcomes of many subjects, in their order. Allocates nothing unless a fact cannot be read.</summary>
+    /// <summary>The outcomes of many subjects, in their order, without overrides. Allocates nothing unless a fact cannot be read.</summary>
     /// <exception cref="ArgumentException"><paramref name="outcomes"/> is shorter than <paramref name="subjects"/>.</exception>
     public void Decide(ReadOnlySpan<TSubject> subjects, LocalDate asOf, Span<Outcome> outcomes)
     {
@@ -32,8 +32,11 @@ public sealed partial class Rulebook<TSubject>
     }
 
     /// <summary>The outcome of answers that need not be a subject's own: "what if".</summary>
+    /// <exception cref="ArgumentException">The answers are to the facts of another set.</exception>
     public Outcome Decide(Answers<TSubject> answers)
     {
+        if (answers is null) throw new ArgumentNullException(nameof(answers));
+        if (!ReferenceEquals(answers.Facts, _facts)) throw new ArgumentException("The answers are to the facts of another set.", nameof(answers));
         var outcome = _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
         return answers.Errors.Count == 0 || outcome > Outcome.Open ? outcome : Outcome.Open;
     }
@@ -65,6 +68,14 @@ public sealed partial class Rulebook<TSubject>
         var codes = new long[_facts.Facts.Count];
         Read(subject, DayNumber.Of(asOf), codes, out var errors);
         return new(_facts, asOf, codes, errors);
+    }
+
+    /// <summary>The forms of which the subject has an answer that is no longer current.</summary>
+    internal IReadOnlyList<Form<TSubject>> OutdatedForms(TSubject subject, LocalDate asOf)
+    {
+        if (AnswersCurrentForDays is not { } days) return [];
+        var oldest = asOf.PlusDays(-days);
+        return [.. _facts.Facts.Select(fact => fact.Form).OfType<Form<TSubject>>().Distinct().Where(form => form.AnsweredOn(subject) < oldest)];
     }
 
     /// <summary>The findings on these answers: all in force, or those that are not simply met.</summary>

@@ -22,14 +22,14 @@ public sealed partial class Rulebook<TSubject>
     {
         Id = Ids.Checked(id, nameof(id));
         Version = version ?? throw new ArgumentNullException(nameof(version));
-        _facts = facts ?? throw new ArgumentNullException(nameof(facts));
+        _facts = (facts ?? throw new ArgumentNullException(nameof(facts))).Seal();
         Rules = [.. rules ?? throw new ArgumentNullException(nameof(rules))];
         if (answersCurrentForDays < 0) throw new ArgumentOutOfRangeException(nameof(answersCurrentForDays), "A number of days is 0 or more.");
         AnswersCurrentForDays = answersCurrentForDays;
         Policy = [.. policy ?? []];
         RulebookCheck.Check(id, facts, Rules);
         _plan = PlanBuilder<TSubject>.Build(Rules);
-        _hash = new(() => HashOf(Notation.Of(this)));
+        _hash = new(() => HashOf(Notation.Of(this)), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The permanent id.</summary>

@@ -18,6 +18,19 @@ public static class Safety
         Remedy = "Assess safety the same day; in the US, call or text 988. Screen again when the risk is no longer high.",
     };
 
+    /// <summary>A moderate risk in the clinician's own assessment is for a clinician to judge.</summary>
+    public static readonly Rule<Candidate> NoModerateSuicideRisk = new()
+    {
+        Id = "screening/moderate-suicide-risk",
+        Title = "No moderate suicide risk in the clinician's assessment",
+        Source = Sources.ColumbiaTriage.At("Triage: moderate risk"),
+        InForce = EffectivePeriod.Always,
+        Requires = !ModerateRiskAssessed.Holds,
+        Force = Force.Review,
+        Because = "A moderate risk is neither excluded nor harmless; someone must have weighed it for this group.",
+        Remedy = "Judge the risk, the crisis plan and the care beside the group, and record the judgement.",
+    };
+
     /// <summary>Suicide risk was assessed, whatever the result.</summary>
     internal static Rule<Candidate> SuicideRiskAssessed(RiskFacts risk) => new()
     {

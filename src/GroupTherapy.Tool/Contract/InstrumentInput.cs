@@ -57,8 +57,8 @@ internal static class InstrumentInput
     public static string? Location(this InputObject input, string property)
     {
         var location = input.Text(property);
-        if (location is null || (location.Length == 2 && location.All(char.IsAsciiLetterUpper))) return location;
-        input.Refuse(property, "a two-letter postal code such as CO");
+        if (location is null || PostalCodes.All.Contains(location)) return location;
+        input.Refuse(property, "the two-letter postal code of a US state, DC or a territory, such as CO");
         return null;
     }
 }

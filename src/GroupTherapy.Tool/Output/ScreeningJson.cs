@@ -33,6 +33,7 @@ internal static class ScreeningJson
         writer.WriteStartArray("findings");
         foreach (var finding in explain ? decision.AllFindings() : decision.Findings) WriteFinding(writer, finding, explain);
         writer.WriteEndArray();
+        writer.WriteTexts("notCounted", decision.OutdatedForms().Select(form => form.Id));
         WriteNeeds(writer, decision.StillNeeded());
         WriteChanges(writer, decision);
         if (explain) WriteScores(writer, decision.Subject);

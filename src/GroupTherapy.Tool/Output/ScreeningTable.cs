@@ -30,10 +30,11 @@ internal static class ScreeningTable
         foreach (var error in decision.Errors) screen.Write(Screen.Plain($"The fact {error.Fact} could not be read: {error.Problem}.\n"));
 
         IReadOnlyList<Finding<Candidate>> shown = explain ? decision.AllFindings() : [.. decision.Findings.Where(finding => finding.Status != FindingStatus.Undetermined)];
-        WriteFindings([.. shown.Where(finding => IsDeciding(finding.Rule.Force))], "Decides", explain, screen);
-        WriteFindings([.. shown.Where(finding => !IsDeciding(finding.Rule.Force))], "Advice", explain, screen);
+        WriteFindings([.. shown.Where(finding => finding.Rule.Decides)], "Decides", explain, screen);
+        WriteFindings([.. shown.Where(finding => !finding.Rule.Decides)], "Advice", explain, screen);
         WriteNeeds(decision, screen);
         screen.WriteLine();
+        foreach (var form in decision.OutdatedForms()) screen.Write(Screen.Plain($"Not counted: {form.Name}, answered more than {decision.Rulebook.AnswersCurrentForDays} days before.\n"));
         WriteChanges(decision, screen);
         WriteFormat(decision, screen);
         if (explain) WriteScores(decision.Subject, screen);
@@ -47,8 +48,10 @@ internal static class ScreeningTable
         foreach (var finding in findings)
         {
             var confidential = finding.Rule.Confidential ? $"\n{Confidential}" : "";
-            var what = explain ? Reasons(finding) : finding.Rule.Remedy;
-            page.AddRow(Screen.Plain(Sign(finding), new(Colour(finding))), Screen.Plain($"{finding.Rule.Title}\n{Short(finding.Rule.Id)}, {Names.Of(finding.Rule.Force)}{confidential}{Justified(finding)}\n{what}"));
+            var what = explain ? $"{Reasons(finding)}\n{finding.Rule.Because} ({finding.Rule.Source.Publication.Id}, {finding.Rule.Source.Section})"
+                : finding.OverriddenBy is null ? finding.Rule.Remedy : "It is not met; the justification lets it stand.";
+            var title = finding.Status == FindingStatus.NotMet ? $"Not met: {finding.Rule.Title}" : finding.Rule.Title;
+            page.AddRow(Screen.Plain(Sign(finding), new(Colour(finding))), Screen.Plain($"{title}\n{Short(finding.Rule.Id)}, {Names.Of(finding.Rule.Force)}{confidential}{Justified(finding)}\n{what}"));
         }
 
         screen.Write(Screen.Plain($"\n{heading}\n"));
@@ -73,7 +76,7 @@ internal static class ScreeningTable
     private static void WriteChanges(Decision<Candidate> decision, IAnsiConsole screen)
     {
         if (decision.ToClear() is not [{ Count: <= MostChanges } smallest, ..]) return;
-        screen.Write(Screen.Plain($"It would be clear if: {string.Join("; ", smallest.Select(change => $"{change.Fact.Name}: {change.Needed}{(Confidentiality.Of(decision.Rulebook, change.Fact) ? " (confidential)" : "")}"))}.\n"));
+        screen.Write(Screen.Plain($"As logic, not as advice, it would be clear with: {string.Join("; ", smallest.Select(change => $"{change.Fact.Name}: {change.Needed}{(Confidentiality.Of(decision.Rulebook, change.Fact) ? " (confidential)" : "")}"))}.\n"));
     }
 
     private static void WriteFormat(Decision<Candidate> decision, IAnsiConsole screen)
@@ -84,6 +87,7 @@ internal static class ScreeningTable
             RecommendedFormat.Online => "an online group",
             RecommendedFormat.InPerson => "a group in person",
             RecommendedFormat.IndividualCareFirst => "individual care first",
+            _ when advice.Reasons.Count > 0 => "no format yet; a clinician judges first",
             _ => "no format yet; facts are missing",
         };
         var reasons = advice.Reasons.Count == 0 ? "" : $" ({string.Join(", ", advice.Reasons.Select(Short))})";
@@ -103,8 +107,6 @@ internal static class ScreeningTable
         foreach (var (form, on, result) in Scores.InterviewsOf(candidate))
             screen.Write(Screen.Plain($"{form.Name} of {LocalDatePattern.Iso.Format(on)}: {result ?? "cannot be evaluated"}\n"));
     }
-
-    private static bool IsDeciding(Force force) => force is Force.Must or Force.MustUnlessJustified or Force.Review;
 
     private static string Sign(Finding<Candidate> finding) => (finding.Status, finding.OverriddenBy) switch
     {

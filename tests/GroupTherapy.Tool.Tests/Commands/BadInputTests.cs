@@ -10,7 +10,7 @@ public sealed class BadInputTests
     [InlineData("\"acuteCrisys\":true", "/candidates/0/acuteCrisys|an unknown property|acuteCrisis (a known property)")]
     [InlineData("\"acuteCrisis\":\"yes\"", "/candidates/0/acuteCrisis|text \"yes\"|true or false")]
     [InlineData("\"agreedGoals\":1.5", "/candidates/0/agreedGoals|1.5|an integer from 0 to 100")]
-    [InlineData("\"location\":\"Colorado\"", "/candidates/0/location|text \"Colorado\"|a two-letter postal code such as CO")]
+    [InlineData("\"location\":\"Colorado\"", "/candidates/0/location|text \"Colorado\"|the two-letter postal code of a US state, DC or a territory, such as CO")]
     [InlineData("\"depressionSeverity\":\"bad\"", "/candidates/0/depressionSeverity|text \"bad\"|one of: none, mild, moderate, moderatelySevere, severe")]
     [InlineData("\"phq9\":{\"on\":\"2026-11-20\",\"items\":[0,0,0,7,0,0,0,0,0]}", "/candidates/0/phq9/items/3|7|an integer from 0 to 3, or null when unanswered")]
     [InlineData("\"phq9\":{\"on\":\"2026-11-20\",\"items\":[0,0,0,0,0,0,0,0]}", "/candidates/0/phq9/items|8 items|9 items")]

@@ -201,9 +201,9 @@ public sealed class ScreenCommandTests
         {
             ["who"] = "clinician-4",
             ["on"] = "2026-11-19",
-            ["reason"] = "Crisis of one day, over since; seen daily this week.",
+            ["reason"] = "Bereaved last week and in crisis care every day; her own therapist co-leads this group and sees her before each session.",
         });
-        ToolRun.Of("screen", Repository.Sample("override")).Out.ShouldContain("justified by clinician-4 on 2026-11-19: Crisis of one day, over since;");
+        ToolRun.Of("screen", Repository.Sample("override")).Out.ShouldContain("justified by clinician-4 on 2026-11-19: Bereaved last week and in crisis");
     }
 
     [Fact]
