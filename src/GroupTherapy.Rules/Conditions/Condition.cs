@@ -36,6 +36,12 @@ public abstract class Condition<TSubject>
         return operands.Length == 1 ? operands[0] : new AnyCondition<TSubject>(operands);
     }
 
+    /// <summary>True, false, or null for unknown, on these answers.</summary>
+    public bool? Prove(Answers<TSubject> answers) => Proof.Of(this, answers ?? throw new ArgumentNullException(nameof(answers)));
+
+    /// <summary>Why it is true, false or unknown on these answers, part by part.</summary>
+    public Explanation<TSubject> Explain(Answers<TSubject> answers) => Explanation<TSubject>.Of(this, answers ?? throw new ArgumentNullException(nameof(answers)));
+
     /// <summary>The condition as a sentence.</summary>
     public override string ToString() => Sentence.Of(this);
 

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace GroupTherapy.Rules;
 
 /// <summary>Where a <see cref="HandOver{TSubject}"/> writes its answers: one place a fact, empty places are unknown.</summary>
 /// <remarks>Facts answered with a form are put only while the form is current: see <see cref="IsCurrent"/>.</remarks>
-public ref struct AnswerSheet<TSubject>
+public readonly ref struct AnswerSheet<TSubject>
 {
     internal const long Unknown = 0;
 
@@ -19,7 +21,7 @@ public ref struct AnswerSheet<TSubject>
 
     /// <summary>Whether a form answered on this day is current on the as-of date; a form without a day is not.</summary>
     /// <exception cref="AnsweredLaterException">The form was answered after the as-of date.</exception>
-    public readonly bool IsCurrent(LocalDate? answeredOn)
+    public bool IsCurrent(LocalDate? answeredOn)
     {
         if (answeredOn is not { } day) return false;
         var age = _asOf - DayNumber.Of(day);
@@ -27,28 +29,30 @@ public ref struct AnswerSheet<TSubject>
     }
 
     /// <summary>Writes the answer; null is unknown.</summary>
-    public readonly void Put(YesNoFact<TSubject> fact, bool? answer) => _codes[fact.Slot] = YesNoFact<TSubject>.Encode(answer);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Put(YesNoFact<TSubject> fact, bool? answer) => _codes[fact.Slot] = YesNoFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public readonly void Put(CountFact<TSubject> fact, int? answer) => _codes[fact.Slot] = CountFact<TSubject>.Encode(answer);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Put(CountFact<TSubject> fact, int? answer) => _codes[fact.Slot] = CountFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public readonly void Put(AmountFact<TSubject> fact, decimal? answer) => _codes[fact.Slot] = AmountFact<TSubject>.Encode(answer);
+    public void Put(AmountFact<TSubject> fact, decimal? answer) => _codes[fact.Slot] = AmountFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public readonly void Put(DayFact<TSubject> fact, LocalDate? answer) => _codes[fact.Slot] = DayFact<TSubject>.Encode(answer);
+    public void Put(DayFact<TSubject> fact, LocalDate? answer) => _codes[fact.Slot] = DayFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public readonly void Put(CodesFact<TSubject> fact, IReadOnlyCollection<string>? answer) => _codes[fact.Slot] = fact.Encode(answer);
+    public void Put(CodesFact<TSubject> fact, IReadOnlyList<string>? answer) => _codes[fact.Slot] = fact.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public readonly void Put<TChoice>(ChoiceFact<TSubject, TChoice> fact, TChoice? answer)
+    public void Put<TChoice>(ChoiceFact<TSubject, TChoice> fact, TChoice? answer)
         where TChoice : struct => _codes[fact.Slot] = fact.Encode(answer);
 
     /// <summary>Reads one fact through its own reader, as of the sheet's date.</summary>
-    internal readonly void Read(Fact<TSubject> fact, TSubject subject)
+    internal void Read(Fact<TSubject> fact, TSubject subject)
     {
         var code = fact.Read(subject);
-        _codes[fact.Slot] = code == Unknown || fact.Form is null || IsCurrent(fact.Form.AnsweredOn(subject)) ? code : Unknown;
+        _codes[fact.Slot] = code == Unknown || fact.Form is not { IsDated: true } form || IsCurrent(form.AnsweredOn(subject)) ? code : Unknown;
     }
 }

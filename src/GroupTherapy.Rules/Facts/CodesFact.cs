@@ -3,10 +3,10 @@ namespace GroupTherapy.Rules;
 /// <summary>A fact answered with a set of codes from a closed list of at most 62; the empty set is an answer. Code: 1, plus two to the power of each place, from 1.</summary>
 public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices
 {
-    private readonly Func<TSubject, IReadOnlyCollection<string>?> _read;
+    private readonly Func<TSubject, IReadOnlyList<string>?> _read;
     private readonly string[] _codes;
 
-    internal CodesFact(FactIdentity<TSubject> identity, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyCollection<string>?> read)
+    internal CodesFact(FactIdentity<TSubject> identity, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read)
         : base(identity)
     {
         if (codes.Count is 0 or > 62) throw new ArgumentException("A set of codes has from 1 to 62 possible codes.", nameof(codes));
@@ -28,25 +28,21 @@ public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices
     /// <summary>True when the answer holds every one of <paramref name="codes"/>.</summary>
     public Condition<TSubject> IncludesAll(params string[] codes) => Condition<TSubject>.All([.. codes.Select(code => IncludesAny(code))]);
 
-    internal long Encode(IReadOnlyCollection<string>? answer) => answer is null ? AnswerSheet<TSubject>.Unknown : Mask(answer) | 1;
+    internal long Encode(IReadOnlyList<string>? answer) => answer is null ? AnswerSheet<TSubject>.Unknown : Mask(answer) | 1;
 
     internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => Names.Where((_, place) => (code & (2L << place)) != 0).ToArray();
 
-    private long Mask(IReadOnlyCollection<string> codes)
+    private long Mask(IReadOnlyList<string> codes)
     {
         var mask = 0L;
+        for (var index = 0; index < codes.Count; index++)
+        {
+            var place = Array.IndexOf(_codes, codes[index]);
+            mask |= place >= 0 ? 2L << place : throw new ArgumentOutOfRangeException(nameof(codes), "Not one of the declared codes.");
+        }
 
-        // By index where that is possible: enumerating an interface allocates.
-        if (codes is IReadOnlyList<string> list) for (var index = 0; index < list.Count; index++) mask |= Bit(list[index]);
-        else foreach (var code in codes) mask |= Bit(code);
         return mask;
-    }
-
-    private long Bit(string code)
-    {
-        var place = Array.IndexOf(_codes, code);
-        return place >= 0 ? 2L << place : throw new ArgumentOutOfRangeException(nameof(code), "Not one of the declared codes.");
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GroupTherapy.Rules;
 
 /// <summary>A fact answered with a whole number from 0: a score, a number of days, a number of goals. Code: the number + 1.</summary>
@@ -25,17 +27,18 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
     /// <summary>True when the number is from <paramref name="lowest"/> to <paramref name="highest"/>, both included.</summary>
     public Condition<TSubject> Between(int lowest, int highest) => Test(Limit(lowest), Limit(highest));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long Encode(int? answer)
     {
-        if (answer.GetValueOrDefault() < 0) throw new ArgumentOutOfRangeException(nameof(answer), "A count is 0 or more.");
-
-        // Without a branch: which facts are unknown cannot be predicted.
-        return (answer.HasValue ? 1L : 0L) * (answer.GetValueOrDefault() + 1L);
+        if (answer.GetValueOrDefault() < 0) ThrowNegative();
+        return Digit.Of(answer.HasValue) * (answer.GetValueOrDefault() + 1L);
     }
 
     internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => (int)(code - 1);
+
+    private static void ThrowNegative() => throw new ArgumentOutOfRangeException("answer", "A count is 0 or more.");
 
     private static long Limit(int limit) => limit >= 0 ? Encode(limit) : throw new ArgumentOutOfRangeException(nameof(limit), "A limit is 0 or more.");
 

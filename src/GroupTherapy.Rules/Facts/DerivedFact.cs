@@ -7,12 +7,15 @@ namespace GroupTherapy.Rules;
 /// </remarks>
 public sealed class DerivedFact<TSubject>
 {
-    internal DerivedFact(string id, string question, IReadOnlyList<Evidence<TSubject>> evidence)
+    /// <param name="id">The permanent kebab-case id; no other fact of a rulebook may have it.</param>
+    /// <param name="question">The question as a person would ask it.</param>
+    /// <param name="evidence">What can answer it, in the order in which it is best asked.</param>
+    public DerivedFact(string id, string question, params Evidence<TSubject>[] evidence)
     {
-        if (evidence.Count == 0) throw new ArgumentException("A derived fact has some evidence.", nameof(evidence));
-        Id = id;
-        Question = question;
-        Evidence = evidence;
+        if (evidence is null || evidence.Length == 0) throw new ArgumentException("A derived fact has some evidence.", nameof(evidence));
+        Id = Ids.Checked(id, nameof(id));
+        Question = question ?? throw new ArgumentNullException(nameof(question));
+        Evidence = [.. evidence];
     }
 
     /// <summary>The permanent kebab-case id, such as <c>suicidal-ideation</c>.</summary>

@@ -35,6 +35,9 @@ public abstract class Fact<TSubject>
     /// <summary>What the host must give to answer this fact: the form's id, or its own.</summary>
     public string AnsweredBy => Form?.Id ?? Id;
 
+    /// <summary>True when the fact is answered, whatever the answer; unknown when it is not, and never false.</summary>
+    public Condition<TSubject> IsAnswered => new FactCondition<TSubject>(this, AnswerTest.Between(Codes.Lowest, Codes.Highest));
+
     /// <summary>The place of this fact's code on an answer sheet.</summary>
     internal int Slot { get; }
 

@@ -5,7 +5,6 @@ namespace GroupTherapy.Rules;
 public sealed class FactSet<TSubject>
 {
     private readonly List<Fact<TSubject>> _facts = [];
-    private readonly List<DerivedFact<TSubject>> _derived = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <param name="handOver">
@@ -16,9 +15,6 @@ public sealed class FactSet<TSubject>
 
     /// <summary>The facts, in the order they were made.</summary>
     public IReadOnlyList<Fact<TSubject>> Facts => _facts;
-
-    /// <summary>The derived facts, in the order they were made.</summary>
-    public IReadOnlyList<DerivedFact<TSubject>> DerivedFacts => _derived;
 
     internal HandOver<TSubject>? HandOver { get; }
 
@@ -45,27 +41,13 @@ public sealed class FactSet<TSubject>
         Add(new DayFact<TSubject>(Identity(id, question, null, form), read));
 
     /// <summary>A fact answered with a set of codes from a closed list.</summary>
-    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyCollection<string>?> read, Form<TSubject>? form = null) =>
+    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read, Form<TSubject>? form = null) =>
         Add(new CodesFact<TSubject>(Identity(id, question, null, form), codes, read));
-
-    /// <summary>A fact that several kinds of evidence can answer.</summary>
-    public DerivedFact<TSubject> Derived(string id, string question, params Evidence<TSubject>[] evidence)
-    {
-        Claim(id);
-        var fact = new DerivedFact<TSubject>(id, question, evidence);
-        _derived.Add(fact);
-        return fact;
-    }
 
     private FactIdentity<TSubject> Identity(string id, string question, string? unit, Form<TSubject>? form)
     {
-        Claim(id);
-        return new(id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
-    }
-
-    private void Claim(string id)
-    {
         if (!_ids.Add(Ids.Checked(id, nameof(id)))) throw new ArgumentException($"The id '{id}' is taken.", nameof(id));
+        return new(id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
     }
 
     private T Add<T>(T fact)

@@ -1,23 +1,23 @@
 namespace GroupTherapy.Rules;
 
-/// <summary>What is answered together, on one day: a questionnaire, an interview, a clinician's assessment.</summary>
+/// <summary>What is answered together: a questionnaire, an interview, a clinician's assessment, a signed document.</summary>
 /// <remarks>
-/// An answer older than the rulebook's <see cref="Rulebook{TSubject}.AnswersCurrentForDays"/> on the as-of date is no longer
+/// A form that is dated ages. An answer older than the rulebook's <see cref="Rulebook{TSubject}.AnswersCurrentForDays"/> on the as-of date is no longer
 /// current and reads as unknown. An answer without a day is not current either. An answer from after the as-of date is an
 /// error, because a decision cannot rest on what was not yet known.
 /// </remarks>
 public sealed class Form<TSubject>
 {
-    private readonly Func<TSubject, LocalDate?> _answeredOn;
+    private readonly Func<TSubject, LocalDate?>? _answeredOn;
 
     /// <param name="id">The permanent kebab-case id, such as <c>phq9</c>.</param>
     /// <param name="name">The name people use, such as <c>PHQ-9</c>.</param>
-    /// <param name="answeredOn">The day the form was answered; null when it was not given.</param>
-    public Form(string id, string name, Func<TSubject, LocalDate?> answeredOn)
+    /// <param name="answeredOn">Reads the day the form was answered, which is null when it was not given; omit it for a form that does not age.</param>
+    public Form(string id, string name, Func<TSubject, LocalDate?>? answeredOn = null)
     {
         Id = Ids.Checked(id, nameof(id));
         Name = name ?? throw new ArgumentNullException(nameof(name));
-        _answeredOn = answeredOn ?? throw new ArgumentNullException(nameof(answeredOn));
+        _answeredOn = answeredOn;
     }
 
     /// <summary>The permanent kebab-case id.</summary>
@@ -26,8 +26,11 @@ public sealed class Form<TSubject>
     /// <summary>The name people use.</summary>
     public string Name { get; }
 
-    /// <summary>The day the subject's form was answered; null when it was not given.</summary>
-    public LocalDate? AnsweredOn(TSubject subject) => _answeredOn(subject);
+    /// <summary>Whether its answers age.</summary>
+    public bool IsDated => _answeredOn is not null;
+
+    /// <summary>The day the subject's form was answered; null when it was not given, or is not dated.</summary>
+    public LocalDate? AnsweredOn(TSubject subject) => _answeredOn?.Invoke(subject);
 
     /// <summary>The form's id.</summary>
     public override string ToString() => Id;

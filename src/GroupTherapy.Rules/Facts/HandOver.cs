@@ -1,4 +1,4 @@
 namespace GroupTherapy.Rules;
 
 /// <summary>Writes every answer of <paramref name="subject"/> on <paramref name="sheet"/> in one straight-line method.</summary>
-public delegate void HandOver<TSubject>(TSubject subject, ref AnswerSheet<TSubject> sheet);
+public delegate void HandOver<TSubject>(TSubject subject, AnswerSheet<TSubject> sheet);

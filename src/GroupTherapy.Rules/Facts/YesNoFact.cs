@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GroupTherapy.Rules;
 
 /// <summary>A fact answered yes or no. Codes: 1 no, 2 yes.</summary>
@@ -19,8 +21,9 @@ public sealed class YesNoFact<TSubject> : Fact<TSubject>
 
     internal override (long Lowest, long Highest) Codes => (No, Yes);
 
-    // Without a branch: which facts are unknown cannot be predicted, and an unanswered bool? holds false.
-    internal static long Encode(bool? answer) => (answer.HasValue ? 1L : 0L) + (answer.GetValueOrDefault() ? 1L : 0L);
+    // An unanswered bool? holds false.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static long Encode(bool? answer) => Digit.Of(answer.HasValue) + Digit.Of(answer.GetValueOrDefault());
 
     internal override long Read(TSubject subject) => Encode(_read(subject));
 

@@ -3,59 +3,72 @@ namespace GroupTherapy.Rules;
 /// <summary>Compiles conditions into the gates and blocks of a <see cref="Plan"/>.</summary>
 internal sealed class PlanBuilder<TSubject>
 {
-    private readonly List<PlanInput> _inputs = [];
-    private readonly Dictionary<Fact<TSubject>, int> _rowInputs = [];
-    private readonly Dictionary<(Fact<TSubject> Fact, AnswerTest Test), int> _testInputs = [];
+    // A block's tables take some 10 KiB when small facts are read four at a time; beyond a few, they leave the nearest cache.
+    private const int MostBlocksInCache = 4;
+
+    private readonly Dictionary<(Fact<TSubject> Fact, AnswerTest Test), int> _tests = [];
+    private readonly Dictionary<Fact<TSubject>, int> _answers = [];
+    private readonly Dictionary<int, PlanAnswer> _answerOf = [];
     private readonly Dictionary<Condition<TSubject>, PlanNode> _gates = [];
     private readonly Dictionary<DerivedFact<TSubject>, PlanNode> _derived = [];
-    private readonly List<PlanNode> _nodes = [];
-    private readonly List<int> _depths = [];
-    private readonly List<int> _ranks = [];
+    private readonly Dictionary<int, PlanNode> _nodes = [];
+    private int _signals;
 
     private PlanBuilder(IEnumerable<Rule<TSubject>> rules)
     {
         var tests = rules.SelectMany(rule => rule.Duty.Tests()).ToLookup(condition => condition.Fact, condition => condition.Test);
-        foreach (var fact in tests.OrderBy(fact => fact.Key.Slot))
+        var limits = tests.OrderBy(fact => fact.Key.Slot).Select(fact => (Fact: fact.Key, Tests: fact.Distinct(), Limit: PlanTest.LimitOf(fact, fact.Key.Codes.Highest))).ToList();
+
+        // The tests come first, so that a signal's number is the test's place.
+        foreach (var (fact, ownTests, _) in limits.Where(fact => fact.Limit is null))
         {
-            if (PlanInput.HasRowForEachCode(fact, fact.Key.Codes.Highest, out var limit)) _rowInputs.Add(fact.Key, AddInput(new(fact.Key.Slot, limit, default)));
+            foreach (var test in ownTests) _tests.Add((fact, test), _signals++);
         }
 
-        foreach (var fact in tests.Where(fact => !_rowInputs.ContainsKey(fact.Key)))
+        foreach (var (fact, _, limit) in limits.Where(fact => fact.Limit is not null))
         {
-            foreach (var test in fact.Distinct()) _testInputs.Add((fact.Key, test), AddInput(new(fact.Key.Slot, 0, test)));
+            _answerOf.Add(_signals, new(fact.Slot, limit!.Value, fact.Codes.Highest));
+            _answers.Add(fact, _signals++);
         }
     }
 
     internal static Plan Build(IReadOnlyList<Rule<TSubject>> rules)
     {
         var builder = new PlanBuilder<TSubject>(rules);
-        var duties = rules.Select(rule => builder.DutyOf(rule.Duty)).ToArray();
-        var blocks = new List<Block>();
-        foreach (var depth in builder._nodes.GroupBy(node => builder._depths[node.Signal]).OrderBy(depth => depth.Key))
+        var blocks = new List<BlockBuilder> { new() };
+        var places = new Plan.Place[rules.Count];
+        var placed = new HashSet<int>();
+        for (var index = 0; index < rules.Count; index++)
         {
-            foreach (var nodes in PlanNode.Pack(depth)) blocks.Add(builder.BlockOf(nodes));
+            var (duty, denied) = builder.DutyOf(rules[index].Duty);
+            var inner = builder.InnerNodes(duty.Literals.Keys, placed);
+            if (!blocks[blocks.Count - 1].HasRoomFor(1 + inner.Sum(node => node.Width))) blocks.Add(new());
+            foreach (var node in inner)
+            {
+                if (!blocks[blocks.Count - 1].HasRoomFor(node.Width + 1)) blocks.Add(new());
+                blocks[blocks.Count - 1].Add(node);
+            }
+
+            places[index] = new(blocks.Count - 1, blocks[blocks.Count - 1].Add(duty, denied));
         }
 
-        var nodeBlocks = blocks.Count;
-        for (var first = 0; first < duties.Length; first += 64)
+        var tests = builder._tests.OrderBy(test => test.Value).Select(test => new PlanTest(test.Key.Fact.Slot, test.Key.Test));
+        return new([.. tests], builder._signals, [.. blocks.Select(block => block.Build(builder._answerOf, blocks.Count <= MostBlocksInCache))], places, PlanPeriod.Of(rules, places, blocks.Count));
+    }
+
+    /// <summary>The nodes that <paramref name="signals"/> rest on and that have no place yet, the deepest-lying first.</summary>
+    private List<PlanNode> InnerNodes(IEnumerable<int> signals, HashSet<int> placed)
+    {
+        var inner = new List<PlanNode>();
+        foreach (var signal in signals)
         {
-            blocks.Add(builder.BlockOf([.. duties.Skip(first).Take(64).Select((duty, bit) => new PlanNode(duty.Gate, null, -1) { Bit = bit, Denied = duty.Denied })]));
+            if (!_nodes.TryGetValue(signal, out var node) || placed.Contains(signal)) continue;
+            inner.AddRange(InnerNodes(node.Inputs, placed));
+            placed.Add(signal);
+            inner.Add(node);
         }
 
-        return new([.. builder._inputs], builder._ranks.Count, [.. blocks], blocks.Count - nodeBlocks, PlanPeriod.Of(rules));
-    }
-
-    private int AddInput(PlanInput input)
-    {
-        _inputs.Add(input);
-        return AddSignal(0, input.Ranks);
-    }
-
-    private int AddSignal(int depth, int ranks)
-    {
-        _depths.Add(depth);
-        _ranks.Add(ranks);
-        return _ranks.Count - 1;
+        return inner;
     }
 
     private (Gate Gate, bool Denied) DutyOf(Condition<TSubject> duty) =>
@@ -98,8 +111,8 @@ internal sealed class PlanBuilder<TSubject>
 
     private Literal LiteralOf(FactCondition<TSubject> condition)
     {
-        if (!_rowInputs.TryGetValue(condition.Fact, out var signal)) return new(_testInputs[(condition.Fact, condition.Test)], [false, false, true]);
-        return new(signal, [.. Enumerable.Range(0, _ranks[signal]).Select(code => code != 0 && condition.Test.Passes(code, 0))]);
+        if (!_answers.TryGetValue(condition.Fact, out var signal)) return new(_tests[(condition.Fact, condition.Test)], [false, false, true]);
+        return new(signal, [.. Enumerable.Range(0, _answerOf[signal].Limit + 1).Select(code => code != 0 && condition.Test.Passes(code, 0))]);
     }
 
     private static Literal NodeLiteral(PlanNode node) => new(node.Signal, [false, false, true]);
@@ -126,41 +139,7 @@ internal sealed class PlanBuilder<TSubject>
 
     private PlanNode AddNode(Gate gate, Gate? evidenceAgainst)
     {
-        var inputs = gate.Literals.Keys.Concat(evidenceAgainst?.Literals.Keys ?? []);
-        var node = new PlanNode(gate, evidenceAgainst, AddSignal(1 + inputs.Max(signal => _depths[signal]), 3));
-        _nodes.Add(node);
-        return node;
-    }
-
-    private Block BlockOf(IReadOnlyList<PlanNode> nodes)
-    {
-        var gates = nodes.SelectMany(node => node.Gates).ToArray();
-        var feeds = new List<Block.Feed>();
-        var rows = new List<Block.Row>();
-        foreach (var signal in gates.SelectMany(gate => gate.Gate.Literals.Keys).Distinct().OrderBy(signal => signal))
-        {
-            feeds.Add(new(signal, rows.Count));
-            for (var rank = 0; rank < _ranks[signal]; rank++)
-            {
-                ulong isTrue = 0, isPossible = 0;
-                foreach (var (gate, bit) in gates)
-                {
-                    if (!gate.Literals.TryGetValue(signal, out var trueAt)) continue;
-                    if (trueAt[rank]) isTrue |= 1UL << bit;
-                    if (trueAt[rank] || rank == 0) isPossible |= 1UL << bit;
-                }
-
-                rows.Add(new(isTrue, isPossible));
-            }
-        }
-
-        return new()
-        {
-            Feeds = [.. feeds],
-            Rows = [.. rows],
-            Gates = [.. nodes.Where(node => node.Signal >= 0 && node.EvidenceAgainst is null).Select(node => new Block.Node(node.Signal, node.Bit))],
-            Derived = [.. nodes.Where(node => node.EvidenceAgainst is not null).Select(node => new Block.Node(node.Signal, node.Bit))],
-            Denied = nodes.Where(node => node.Denied).Aggregate(0UL, (mask, node) => mask | (1UL << node.Bit)),
-        };
+        var node = new PlanNode(gate, evidenceAgainst, _signals++, 0);
+        return _nodes[node.Signal] = node with { Depth = node.Inputs.Max(signal => _nodes.TryGetValue(signal, out var input) ? input.Depth + 1 : 0) };
     }
 }

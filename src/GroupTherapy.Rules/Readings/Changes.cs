@@ -12,9 +12,29 @@ internal static class Changes<TSubject>
         var duties = rulebook.Rules
             .Where(rule => rule.Decides && rule.InForce.Contains(answers.AsOf))
             .Select(rule => new Duty(rule, overrides.Any(entry => entry.Rule == rule.Id), answers))
-            .OrderBy(duty => duty.Ways)
             .ToArray();
-        return Search(answers, duties, inHaste: false) ?? Search(answers, duties, inHaste: true) ?? [];
+        var sets = new List<ChangeSet<TSubject>> { ChangeSet<TSubject>.Empty };
+        foreach (var connected in Connected(duties).Where(connected => connected.Any(duty => duty.IsBroken(answers))))
+        {
+            var own = Search(answers, connected, inHaste: false) ?? Search(answers, connected, inHaste: true) ?? [];
+            sets = [.. Both(sets, own).Take(MostSets)];
+        }
+
+        return [.. sets.Where(set => set.Count > 0).Select(set => set.ToChanges(answers))];
+    }
+
+    /// <summary>The duties in parts that share no fact, so that what mends one part leaves the others as they are.</summary>
+    private static List<Duty[]> Connected(Duty[] duties)
+    {
+        var parts = new List<(HashSet<int> Slots, List<Duty> Duties)>();
+        foreach (var duty in duties)
+        {
+            var touching = parts.Where(part => part.Slots.Overlaps(duty.Slots)).ToList();
+            parts.RemoveAll(touching.Contains);
+            parts.Add(([.. touching.SelectMany(part => part.Slots), .. duty.Slots], [.. touching.SelectMany(part => part.Duties), duty]));
+        }
+
+        return [.. parts.Select(part => part.Duties.OrderBy(duty => duty.Ways).ToArray())];
     }
 
     /// <summary>Sets of changes that make <paramref name="condition"/> true, or false, or perhaps unknown; the smallest first.</summary>
@@ -59,9 +79,9 @@ internal static class Changes<TSubject>
 
     /// <summary>Mends one broken duty after the other, always going on from the set that can still become the smallest; in haste, from the one that leaves the fewest broken.</summary>
     /// <returns>The sets found; null when the steps did not suffice to find one.</returns>
-    private static List<IReadOnlyList<Change<TSubject>>>? Search(Answers<TSubject> answers, Duty[] duties, bool inHaste)
+    private static List<ChangeSet<TSubject>>? Search(Answers<TSubject> answers, Duty[] duties, bool inHaste)
     {
-        var found = new List<IReadOnlyList<Change<TSubject>>>();
+        var found = new List<ChangeSet<TSubject>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var frontier = new SortedDictionary<(int First, int Second, int Step), (ChangeSet<TSubject> Set, int Broken)>();
         var step = 0;
@@ -73,7 +93,7 @@ internal static class Changes<TSubject>
             frontier.Remove(key);
             if (broken == 0)
             {
-                found.Add(set.ToChanges(answers));
+                found.Add(set);
                 continue;
             }
 

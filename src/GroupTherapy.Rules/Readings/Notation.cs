@@ -34,7 +34,7 @@ internal static class Notation
     }
 
     private static string Of<TSubject>(Fact<TSubject> fact) => List([
-        fact.Kind, Text(fact.Id), Text(fact.Question), Text(fact.Unit ?? ""), Text(fact.Form?.Id ?? ""),
+        fact.Kind, Text(fact.Id), Text(fact.Question), Text(fact.Unit ?? ""), Text(fact.Form?.Id ?? ""), fact.Form is { IsDated: true } ? "dated" : "undated",
         .. (fact as IChoices)?.Names.Select(Text) ?? []]);
 
     private static string List(params string[] parts) => $"({string.Join(" ", parts)})";

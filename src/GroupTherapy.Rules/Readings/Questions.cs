@@ -57,21 +57,21 @@ internal sealed class Questions<TSubject>
             return;
         }
 
-        var forced = answerable.Where(one => one.Ways.Count == 1).SelectMany(one => one.Ways[0]).ToList();
+        var forced = answerable.Where(one => one.Ways.Count == 1).SelectMany(one => one.Ways[0].AnsweredBy).ToList();
         if (forced.Count > 0)
         {
             Search([.. forms, .. forced], longer);
             return;
         }
 
-        foreach (var way in answerable[0].Ways) Search([.. forms, .. way], longer);
+        foreach (var way in answerable[0].Ways) Search([.. forms, .. way.AnsweredBy], longer);
     }
 
     /// <summary>No fewer forms than these are still to be added: facts that share no form need forms of their own.</summary>
     private static int FewestMore(List<Missing> missing, HashSet<string> forms)
     {
         var (fewest, counted) = (0, new HashSet<string>(forms));
-        foreach (var ways in missing.Select(one => one.Ways).Where(ways => ways.Count > 0 && !ways.Any(way => way.Any(form => counted.Contains(form) && !forms.Contains(form)))))
+        foreach (var ways in missing.Select(one => one.Ways.Select(way => way.AnsweredBy).ToList()).Where(ways => ways.Count > 0 && !ways.Any(way => way.Any(form => counted.Contains(form) && !forms.Contains(form)))))
         {
             fewest += ways.Min(way => way.Count(form => !forms.Contains(form)));
             counted.UnionWith(ways.SelectMany(way => way));
@@ -88,7 +88,7 @@ internal sealed class Questions<TSubject>
     /// <summary>The facts for want of which a condition can stay unknown once the forms are answered.</summary>
     private IEnumerable<Missing> MissingIn(Condition<TSubject> condition, HashSet<string> forms) => !Can(Possible(condition, forms), Truths.Unknown) ? [] : condition switch
     {
-        FactCondition<TSubject> { Fact: var fact } => [new(fact.Id, fact.Question, [[fact.AnsweredBy]], false)],
+        FactCondition<TSubject> { Fact: var fact } => [new(fact.Id, fact.Question, [new(fact.AnsweredBy, [fact.AnsweredBy])], false)],
         DerivedCondition<TSubject> { Fact: var fact } => [new(fact.Id, fact.Question, WaysToAnswer(fact, forms), false)],
         NotCondition<TSubject> not => MissingIn(not.Operand, forms),
         AllCondition<TSubject> all => all.Operands.SelectMany(operand => MissingIn(operand, forms)),
@@ -141,14 +141,15 @@ internal sealed class Questions<TSubject>
 
     private static bool Can(Truths truths, Truths truth) => (truths & truth) != 0;
 
-    /// <summary>For each evidence that would settle the fact, what is to be answered; a form given already, and blank where it mattered, only when nothing else would.</summary>
-    private List<IReadOnlyList<string>> WaysToAnswer(DerivedFact<TSubject> fact, HashSet<string> forms)
+    /// <summary>The evidence that would settle the fact; a form given already, and blank where it mattered, only when nothing else would.</summary>
+    private List<Way> WaysToAnswer(DerivedFact<TSubject> fact, HashSet<string> forms)
     {
         var ways = fact.Evidence
-            .Select(evidence => evidence.Says.Tests().Where(test => Proof.Of(test, _answers) is null).Select(test => test.Fact.AnsweredBy).Distinct().ToArray())
-            .Where(way => way.Length > 0 && !Can(Possible(fact, [.. forms, .. way]), Truths.Unknown))
-            .ToList<IReadOnlyList<string>>();
-        var fresh = ways.Where(way => !way.Any(_given.Contains)).ToList();
+            .Where(evidence => evidence.CanRaise)
+            .Select(evidence => new Way(evidence.From, [.. evidence.Says.Tests().Where(test => Proof.Of(test, _answers) is null).Select(test => test.Fact.AnsweredBy).Distinct()]))
+            .Where(way => way.AnsweredBy.Count > 0 && !Can(Possible(fact, [.. forms, .. way.AnsweredBy]), Truths.Unknown))
+            .ToList();
+        var fresh = ways.Where(way => !way.AnsweredBy.Any(_given.Contains)).ToList();
         return fresh.Count > 0 ? fresh : ways;
     }
 
@@ -160,8 +161,12 @@ internal sealed class Questions<TSubject>
         Unknown = 4,
     }
 
-    private sealed record Missing(string Id, string Question, IReadOnlyList<IReadOnlyList<string>> Ways, bool Confidential)
+    /// <summary>One way to answer a fact: the name it goes by, and what is to be answered.</summary>
+    private sealed record Way(string From, IReadOnlyList<string> AnsweredBy);
+
+    private sealed record Missing(string Id, string Question, IReadOnlyList<Way> Ways, bool Confidential)
     {
-        internal Need ToNeed(HashSet<string> chosen) => new(Id, Question, [.. Ways.OrderBy(way => way.All(chosen.Contains) ? 0 : 1)], Confidential);
+        internal Need ToNeed(HashSet<string> chosen) =>
+            new(Id, Question, [.. Ways.OrderBy(way => way.AnsweredBy.All(chosen.Contains) ? 0 : 1).Select(way => new[] { way.From })], Confidential);
     }
 }

@@ -18,6 +18,6 @@ public enum Force
     /// <summary>Something to think of; never changes the decision.</summary>
     Consider,
 
-    /// <summary>Speaks for the subject when met; never offsets anything.</summary>
+    /// <summary>Speaks for the subject when met, and does not apply otherwise; never offsets anything.</summary>
     Favours,
 }

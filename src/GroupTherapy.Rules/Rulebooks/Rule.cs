@@ -40,6 +40,12 @@ public sealed class Rule<TSubject> : IEquatable<Rule<TSubject>>
     /// <summary>The numbers of the statements that are its reasons or its evidence.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
+    /// <summary>Every fact the rule reads, those behind derived facts included.</summary>
+    public IReadOnlyList<Fact<TSubject>> FactsUsed() => [.. Duty.Tests().Select(test => test.Fact).Distinct()];
+
+    /// <summary>Every derived fact the rule reads.</summary>
+    public IReadOnlyList<DerivedFact<TSubject>> DerivedFactsUsed() => [.. Duty.DerivedFacts().Distinct()];
+
     /// <summary>The duty as one condition: it does not apply, or what it requires is true.</summary>
     internal Condition<TSubject> Duty => AppliesWhen is null ? Requires : !AppliesWhen | Requires;
 

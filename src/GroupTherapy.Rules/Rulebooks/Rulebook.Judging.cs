@@ -6,11 +6,13 @@ public sealed partial class Rulebook<TSubject>
 {
     private const int StackLimit = 512;
 
-    /// <summary>The outcome alone. Allocates nothing unless a fact cannot be read, or the host's own readers do; sets of codes are best lists or arrays.</summary>
+    /// <summary>The outcome alone. Allocates nothing unless a fact cannot be read.</summary>
     /// <param name="subject">Who or what is judged.</param>
     /// <param name="asOf">The day as of which answers are current and rules in force.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Outcome Decide(TSubject subject, LocalDate asOf)
     {
+        if (subject is null) throw new ArgumentNullException(nameof(subject));
         Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
         return Decide(subject, DayNumber.Of(asOf), codes);
     }
@@ -43,6 +45,7 @@ public sealed partial class Rulebook<TSubject>
     /// <exception cref="ArgumentException">An override names no rule of this rulebook, one that admits none, or one twice; or has no who or reason, or a day after the as-of date.</exception>
     public Decision<TSubject> Judge(TSubject subject, LocalDate asOf, IReadOnlyList<Override>? overrides = null)
     {
+        if (subject is null) throw new ArgumentNullException(nameof(subject));
         foreach (var entry in overrides ?? []) CheckOverride(entry, asOf, overrides!);
         var day = DayNumber.Of(asOf);
         Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
@@ -51,7 +54,7 @@ public sealed partial class Rulebook<TSubject>
         Span<ulong> kept = stackalloc ulong[_plan.Words], broken = stackalloc ulong[_plan.Words];
         _plan.Evaluate(codes, day, kept, broken);
         var findings = 0;
-        for (var word = 0; word < kept.Length; word++) findings += Ones(period.Weights[word].InForce & ~kept[word]);
+        for (var word = 0; word < kept.Length; word++) findings += Ones(Listed(period.Weights[word], kept[word], broken[word]));
         if (findings == 0 && errors is null) return new(this, subject, asOf, Outcome.Clear, null);
         return Detail(subject, new(_facts, asOf, codes.ToArray(), errors), errors, overrides ?? [], findings, kept, broken);
     }
@@ -82,7 +85,12 @@ public sealed partial class Rulebook<TSubject>
     internal static FindingStatus StatusOf(Rule<TSubject> rule, Answers<TSubject> answers)
     {
         if (rule.AppliesWhen is not null && Proof.Of(rule.AppliesWhen, answers) == false) return FindingStatus.NotApplicable;
-        return Proof.Of(rule.Duty, answers) switch { true => FindingStatus.Met, false => FindingStatus.NotMet, null => FindingStatus.Undetermined };
+        return Proof.Of(rule.Duty, answers) switch
+        {
+            true => FindingStatus.Met,
+            false => rule.Force == Force.Favours ? FindingStatus.NotApplicable : FindingStatus.NotMet,
+            null => FindingStatus.Undetermined,
+        };
     }
 
     private Outcome Decide(TSubject subject, int asOf, Span<long> codes)
@@ -100,11 +108,11 @@ public sealed partial class Rulebook<TSubject>
         var next = 0;
         for (var index = 0; next < count; index++)
         {
-            var bit = 1UL << (index % 64);
-            var weight = period.Weights[index / 64];
-            if ((weight.InForce & ~kept[index / 64] & bit) == 0) continue;
+            var (block, bit) = (_plan.Places[index].Block, _plan.Places[index].Mask);
+            ref readonly var weight = ref period.Weights[block];
+            if ((Listed(weight, kept[block], broken[block]) & bit) == 0) continue;
             var rule = Rules[index];
-            var isBroken = (broken[index / 64] & bit) != 0;
+            var isBroken = (broken[block] & bit) != 0;
             var overriddenBy = isBroken ? OverrideOf(rule, overrides) : null;
             findings[next++] = new(rule, overriddenBy is not null ? FindingStatus.Met : isBroken ? FindingStatus.NotMet : FindingStatus.Undetermined, answers, overriddenBy);
             if (overriddenBy is not null) continue;
@@ -125,7 +133,7 @@ public sealed partial class Rulebook<TSubject>
         {
             try
             {
-                _facts.HandOver(subject, ref sheet);
+                _facts.HandOver(subject, sheet);
                 return;
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -134,10 +142,10 @@ public sealed partial class Rulebook<TSubject>
             }
         }
 
-        // By index: enumerating an interface allocates.
-        for (var index = 0; index < _facts.Facts.Count; index++)
+        // By index: a list behind an interface allocates to be enumerated.
+        for (var slot = 0; slot < _facts.Facts.Count; slot++)
         {
-            var fact = _facts.Facts[index];
+            var fact = _facts.Facts[slot];
             try
             {
                 sheet.Read(fact, subject);
@@ -153,15 +161,18 @@ public sealed partial class Rulebook<TSubject>
     private void CheckOverride(Override entry, LocalDate asOf, IReadOnlyList<Override> overrides)
     {
         if (entry is null) throw new ArgumentException("An override is null.", nameof(overrides));
-        var rule = Rules.FirstOrDefault(rule => rule.Id == entry.Rule) ?? throw new ArgumentException($"The rulebook {Id} has no rule '{entry.Rule}' to override.", nameof(overrides));
+        var rule = Rules.FirstOrDefault(rule => rule.Id == entry.Rule) ?? throw new ArgumentException($"An override names no rule of the rulebook {Id}.", nameof(overrides));
         if (rule.Force != Force.MustUnlessJustified) throw new ArgumentException($"The rule '{rule.Id}' admits no override.", nameof(overrides));
         if (string.IsNullOrWhiteSpace(entry.Who) || string.IsNullOrWhiteSpace(entry.Reason)) throw new ArgumentException($"The override of '{rule.Id}' names who and why.", nameof(overrides));
         if (entry.On > asOf) throw new ArgumentException($"The override of '{rule.Id}' is dated on or before the as-of date.", nameof(overrides));
-        if (overrides.Count(other => other.Rule == entry.Rule) > 1) throw new ArgumentException($"The rule '{rule.Id}' is overridden once.", nameof(overrides));
+        if (overrides.Count(other => other?.Rule == entry.Rule) > 1) throw new ArgumentException($"The rule '{rule.Id}' is overridden once.", nameof(overrides));
     }
 
     private static Override? OverrideOf(Rule<TSubject> rule, IReadOnlyList<Override> overrides) =>
         rule.Force == Force.MustUnlessJustified ? overrides.FirstOrDefault(entry => entry.Rule == rule.Id) : null;
+
+    /// <summary>The rules that are in force and not simply met; a favour that is absent is no broken duty.</summary>
+    private static ulong Listed(PlanPeriod.Weight weight, ulong kept, ulong broken) => weight.InForce & ~kept & ~(broken & weight.Favours);
 
     private static int Ones(ulong word)
     {

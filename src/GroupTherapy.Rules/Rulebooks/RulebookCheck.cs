@@ -13,6 +13,16 @@ internal static class RulebookCheck
             var fault = FaultOf(rule, facts) ?? (ids.Add(rule.Id) ? null : "found its id twice, expected it once");
             if (fault is not null) throw new RulebookException($"Rulebook '{rulebook}', rule '{rule.Id}': {fault}.");
         }
+
+        var names = facts.Facts.ToDictionary(fact => fact.Id, fact => (object)fact, StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var derived in rule.Duty.DerivedFacts())
+            {
+                if (!names.TryGetValue(derived.Id, out var known)) names.Add(derived.Id, derived);
+                else if (known != derived) throw new RulebookException($"Rulebook '{rulebook}', rule '{rule.Id}': found two facts with the id '{derived.Id}', expected one.");
+            }
+        }
     }
 
     private static string? FaultOf<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts)
@@ -26,7 +36,6 @@ internal static class RulebookCheck
         if (rule.Force is < Force.Must or > Force.Favours) return "found no force, expected one of the six";
         if (rule.Requires is null) return "found no condition that it requires";
         var foreign = rule.Duty.Tests().Select(test => test.Fact).FirstOrDefault(fact => !facts.Facts.Contains(fact));
-        var id = foreign?.Id ?? rule.Duty.DerivedFacts().FirstOrDefault(fact => !facts.DerivedFacts.Contains(fact))?.Id;
-        return id is null ? null : $"found fact '{id}' of another set, expected facts of the rulebook's own set";
+        return foreign is null ? null : $"found fact '{foreign.Id}' of another set, expected facts of the rulebook's own set";
     }
 }

@@ -158,7 +158,7 @@ public class OutcomeTests
         {
             // The derived facts rest on base facts, and stand under one negation: !d, or inside !(... d ...).
             var random = new RandomLeaders(seed, derivedFacts: 0);
-            var derived = Enumerable.Range(0, 2).Select(index => random.Facts.Set.Derived(
+            var derived = Enumerable.Range(0, 2).Select(index => new DerivedFact<GroupLeader>(
                 $"worry-{index}",
                 "A worry?",
                 [.. Enumerable.Range(0, 3).Select(_ => new Evidence<GroupLeader>("some", random.Condition(1).Condition, random.Random.Enum<EvidenceWeight>()))])).ToArray();

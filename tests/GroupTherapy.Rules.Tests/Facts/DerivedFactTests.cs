@@ -64,7 +64,7 @@ public class DerivedFactTests
     private static bool? Derived(EvidenceWeight firstWeight, EvidenceWeight secondWeight, bool? first, bool? second)
     {
         var facts = new LeaderFacts();
-        var derived = facts.Set.Derived("worry", "A worry?", new("insured", facts.IsInsured.Holds, firstWeight), new("observed", facts.ObservedConcern.Holds, secondWeight));
+        var derived = new DerivedFact<GroupLeader>("worry", "A worry?", new("insured", facts.IsInsured.Holds, firstWeight), new("observed", facts.ObservedConcern.Holds, secondWeight));
         var leader = new GroupLeader { IsInsured = first, ObservedConcern = second };
         var (holds, denied) = (LeaderRules.Rulebook(facts, LeaderRules.Rule("holds", derived.Holds)), LeaderRules.Rulebook(facts, LeaderRules.Rule("denied", !derived.Holds)));
         var truth = Proof.Of(derived, holds.Read(leader, LeaderRules.AsOf));

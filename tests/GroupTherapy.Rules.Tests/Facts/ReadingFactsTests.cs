@@ -6,7 +6,7 @@ public class ReadingFactsTests
 
     private static readonly LocalDate AsOf = LeaderRules.AsOf;
 
-    private static void Write(GroupLeader leader, ref AnswerSheet<GroupLeader> sheet, LeaderFacts facts)
+    private static void Write(GroupLeader leader, AnswerSheet<GroupLeader> sheet, LeaderFacts facts)
     {
         sheet.Put(facts.Level, leader.Level);
         sheet.Put(facts.SupervisorIsApproved, leader.SupervisorIsApproved);
@@ -30,7 +30,7 @@ public class ReadingFactsTests
     public void A_hand_over_and_the_readers_agree()
     {
         LeaderFacts? facts = null;
-        facts = new((GroupLeader leader, ref AnswerSheet<GroupLeader> sheet) => Write(leader, ref sheet, facts!));
+        facts = new((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => Write(leader, sheet, facts!));
         var random = new RandomLeaders(7);
         var handed = LeaderRules.Rulebook(facts, LeaderRules.Rule("no-concern", !facts.Concern.Holds));
         for (var count = 0; count < 2000; count++)
@@ -45,7 +45,7 @@ public class ReadingFactsTests
     public void A_hand_over_that_throws_half_way_leaves_the_readers_to_it()
     {
         LeaderFacts? facts = null;
-        facts = new((GroupLeader _, ref AnswerSheet<GroupLeader> sheet) =>
+        facts = new((GroupLeader _, AnswerSheet<GroupLeader> sheet) =>
         {
             sheet.Put(facts!.IsInsured, true); // wrong, and not to be kept
             throw new InvalidOperationException(Odd);
@@ -62,7 +62,7 @@ public class ReadingFactsTests
     public void What_a_failed_hand_over_wrote_is_not_kept_for_a_fact_that_cannot_be_read_either()
     {
         YesNoFact<GroupLeader>? broken = null;
-        var facts = new FactSet<GroupLeader>((GroupLeader _, ref AnswerSheet<GroupLeader> sheet) =>
+        var facts = new FactSet<GroupLeader>((GroupLeader _, AnswerSheet<GroupLeader> sheet) =>
         {
             sheet.Put(broken!, false);
             throw new InvalidOperationException(Odd);
@@ -79,7 +79,7 @@ public class ReadingFactsTests
     {
         // The hand-over writes no answer of a form that is not current; the reader of the second leader throws.
         LeaderFacts? facts = null;
-        facts = new((GroupLeader leader, ref AnswerSheet<GroupLeader> sheet) => Write(leader, ref sheet, facts!));
+        facts = new((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => Write(leader, sheet, facts!));
         var handed = LeaderRules.Rulebook(facts, LeaderRules.Rule("no-concern", !facts.SelfReviewConcern.Holds));
         var outcomes = new Outcome[3];
         handed.Decide([LeaderRules.Sound, LeaderRules.Sound with { SelfReviewOn = null }, LeaderRules.Sound with { SelfReviewConcern = true }], AsOf, outcomes);
@@ -96,7 +96,7 @@ public class ReadingFactsTests
     public void A_hand_over_that_throws_for_a_form_answered_later_gives_the_same_errors_as_the_readers()
     {
         LeaderFacts? facts = null;
-        facts = new((GroupLeader leader, ref AnswerSheet<GroupLeader> sheet) => Write(leader, ref sheet, facts!));
+        facts = new((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => Write(leader, sheet, facts!));
         var book = LeaderRules.Rulebook(facts, LeaderRules.Rule("insured", facts.IsInsured.Holds));
         var leader = LeaderRules.Sound with { SelfReviewOn = AsOf.PlusDays(1) };
 

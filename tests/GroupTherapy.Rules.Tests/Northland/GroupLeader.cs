@@ -17,7 +17,7 @@ public sealed record GroupLeader
 
     public LocalDate? CredentialDay { get; init; }
 
-    public IReadOnlyCollection<string>? Topics { get; init; }
+    public IReadOnlyList<string>? Topics { get; init; }
 
     public LocalDate? SelfReviewOn { get; init; }
 

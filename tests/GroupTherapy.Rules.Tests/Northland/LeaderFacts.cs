@@ -25,13 +25,13 @@ internal sealed class LeaderFacts
         SelfReviewScore = Set.Count("self-review-score", "What is the score of the self-review?", "points", leader => leader.SelfReviewScore, SelfReview);
         PeerReviewConcern = Set.YesNo("peer-review-concern", "Does the peer review show a concern?", leader => leader.PeerReviewConcern, PeerReview);
         ObservedConcern = Set.YesNo("observed-concern", "Was a concern observed?", leader => leader.ObservedConcern);
-        Concern = Set.Derived(
+        Concern = new DerivedFact<GroupLeader>(
             "concern",
             "Is there a concern about the leader?",
             new("self-review", SelfReviewConcern.Holds),
             new("peer-review", PeerReviewConcern.Holds),
             new("observed-concern", ObservedConcern.Holds, EvidenceWeight.ForOnly));
-        NeedsSupport = Set.Derived(
+        NeedsSupport = new DerivedFact<GroupLeader>(
             "needs-support",
             "Does the leader need support?",
             new("concern", Concern.Holds),

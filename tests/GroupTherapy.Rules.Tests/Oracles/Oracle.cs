@@ -31,10 +31,11 @@ internal static class Oracle
     internal static FindingStatus Status<TSubject>(Rule<TSubject> rule, Answers<TSubject> answers)
     {
         if (rule.AppliesWhen is not null && Truth(rule.AppliesWhen, answers) == false) return FindingStatus.NotApplicable;
-        return StatusOf(Duty(rule, answers));
+        return StatusOf(Duty(rule, answers), rule.Force);
     }
 
-    internal static FindingStatus StatusOf(bool? duty) =>
+    internal static FindingStatus StatusOf(bool? duty, Force force) =>
+        duty == false && force == Force.Favours ? FindingStatus.NotApplicable :
         duty == true ? FindingStatus.Met : duty == false ? FindingStatus.NotMet : FindingStatus.Undetermined;
 
     internal static Outcome Decide<TSubject>(Rulebook<TSubject> rulebook, Answers<TSubject> answers) =>

@@ -20,7 +20,7 @@ internal sealed class RandomLeaders
         for (var index = 0; index < derivedFacts; index++)
         {
             var evidence = Enumerable.Range(0, _random.Int(1, 3)).Select(_ => (Says: Condition(2), Weight: Weight())).ToArray();
-            var fact = Facts.Set.Derived($"derived-{index}", "Is it so?", [.. evidence.Select(one => new Evidence<GroupLeader>("some-evidence", one.Says.Condition, one.Weight))]);
+            var fact = new DerivedFact<GroupLeader>($"derived-{index}", "Is it so?", [.. evidence.Select(one => new Evidence<GroupLeader>("some-evidence", one.Says.Condition, one.Weight))]);
             _derived.Add(new(fact.Holds, leader => Kleene.Derived([.. evidence.Select(one => (one.Says.Means(leader), one.Weight))])));
         }
     }

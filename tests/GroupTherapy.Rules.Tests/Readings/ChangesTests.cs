@@ -49,7 +49,7 @@ public class ChangesTests
     {
         // The peer review says no. The self-review's concern alone is to go; its unknown other half may stay unknown.
         var facts = new LeaderFacts();
-        var worry = facts.Set.Derived(
+        var worry = new DerivedFact<GroupLeader>(
             "worry",
             "Is there a worry?",
             new("mixed", facts.SelfReviewConcern.Holds | facts.ObservedConcern.Holds),
@@ -77,7 +77,7 @@ public class ChangesTests
     {
         // The concern is overridden. Taking the observation back would clear the other rule, and leave it unknown whether there is a concern.
         var facts = new LeaderFacts();
-        var worry = facts.Set.Derived("worry", "Is there a worry?", new("observed-concern", facts.ObservedConcern.Holds, EvidenceWeight.ForOnly), new("peer-review", facts.PeerReviewConcern.Holds, EvidenceWeight.AgainstOnly));
+        var worry = new DerivedFact<GroupLeader>("worry", "Is there a worry?", new("observed-concern", facts.ObservedConcern.Holds, EvidenceWeight.ForOnly), new("peer-review", facts.PeerReviewConcern.Holds, EvidenceWeight.AgainstOnly));
         var book = LeaderRules.Rulebook(
             facts,
             LeaderRules.Rule("worry", !worry.Holds, Force.MustUnlessJustified),

@@ -64,7 +64,7 @@ public class NotationTests
             var hours = facts.Count("hours", Question, Unit, leader => leader.SupervisionHours, new(Form, "Review", leader => leader.SelfReviewOn));
             var level = facts.Choice("level", "Level?", [(CredentialLevel.Trainee, "trainee"), (CredentialLevel.Associate, Choice)], leader => leader.Level);
             var insured = facts.YesNo("insured", "Insured?", leader => leader.IsInsured);
-            var worry = facts.Derived("worry", "A worry?", new Evidence<GroupLeader>(From, insured.Holds, Weight));
+            var worry = new DerivedFact<GroupLeader>("worry", "A worry?", new Evidence<GroupLeader>(From, insured.Holds, Weight));
             var (first, second) = (hours.AtLeast(Threshold), IsDenied ? !worry.Holds : worry.Holds);
             var rule = new Rule<GroupLeader>
             {

@@ -79,12 +79,20 @@ public class RulebookCheckTests
     }
 
     [Fact]
-    public void A_derived_fact_of_another_set_is_found_even_where_its_evidence_is_of_this_one()
+    public void Two_facts_of_one_rulebook_have_two_ids()
     {
-        var derived = new FactSet<GroupLeader>().Derived("worry", "A worry?", new Evidence<GroupLeader>("insured", Facts.IsInsured.Holds));
+        var evidence = new Evidence<GroupLeader>("insured", Facts.IsInsured.Holds);
+        var worry = new DerivedFact<GroupLeader>("worry", "A worry?", evidence);
+        var otherWorry = new DerivedFact<GroupLeader>("worry", "Another worry?", evidence);
+        var insured = new DerivedFact<GroupLeader>("insured", "Insured?", evidence);
 
-        Message(Rule(requires: derived.Holds)).ShouldContain("'worry' of another set");
+        Message(Rule(requires: worry.Holds & otherWorry.Holds)).ShouldContain("two facts with the id 'worry'");
+        Message(Rule(requires: insured.Holds)).ShouldContain("two facts with the id 'insured'");
     }
+
+    [Fact]
+    public void A_derived_fact_has_evidence() =>
+        Should.Throw<ArgumentException>(() => new DerivedFact<GroupLeader>("worry", "A worry?")).ParamName.ShouldBe("evidence");
 
     [Fact]
     public void A_force_is_one_of_six() => Message(Rule(force: (Force)6)).ShouldContain("'insured': found no force");

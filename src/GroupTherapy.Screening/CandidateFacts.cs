@@ -1,0 +1,223 @@
+namespace GroupTherapy.Screening;
+
+/// <summary>The questions screening asks about a candidate in a group.</summary>
+public static class CandidateFacts
+{
+    private static readonly Form<Candidate> Phq9Form = new("phq9", "PHQ-9", c => c.Phq9?.On);
+    private static readonly Form<Candidate> ColumbiaForm = new("columbia", "C-SSRS screener", c => c.Columbia?.On);
+    private static readonly Form<Candidate> AsqForm = new("asq", "ASQ", c => c.Asq?.On);
+    private static readonly Form<Candidate> SpinForm = new("spin", "SPIN", c => c.Spin?.On);
+    private static readonly Form<Candidate> MiniSpinForm = new("mini-spin", "Mini-SPIN", c => c.MiniSpin?.On);
+    private static readonly Form<Candidate> RiskForm = new("suicide-risk-assessment", "Clinician's suicide-risk assessment", c => c.SuicideRiskAssessment?.On);
+    private static readonly Form<Candidate> TechnologyForm = new("technology", "Technology check");
+    private static readonly Form<Candidate> FitForm = new("fit-assessment", "Fit assessment", c => c.FitAssessment?.On);
+
+    /// <summary>All of them.</summary>
+    public static FactSet<Candidate> All { get; } = new(CandidateAnswers.HandOver);
+
+    // The group
+
+    /// <summary>Whether the group meets online.</summary>
+    public static readonly YesNoFact<Candidate> GroupIsOnline = All.YesNo("group-is-online", "Does the group meet online?", c => c.Group.Format == GroupFormat.Online);
+
+    // Crisis, depression and suicide risk
+
+    /// <summary>The clinician's finding of acute crisis; see <see cref="RiskFacts.AcuteCrisis"/>.</summary>
+    public static readonly YesNoFact<Candidate> AcuteCrisisFinding = All.YesNo("acute-crisis-finding", "Does the clinician find the candidate in acute crisis?", c => c.AcuteCrisis);
+
+    /// <summary>Easily dysregulated, by clinical judgement.</summary>
+    public static readonly YesNoFact<Candidate> EasilyDysregulated = All.YesNo("easily-dysregulated", "In the clinician's judgement, is the candidate easily dysregulated?", c => c.EasilyDysregulated);
+
+    /// <summary>The clinician's rating of depression.</summary>
+    public static readonly ChoiceFact<Candidate, DepressionSeverity> DepressionRating = All.Choice("depression-severity", "How severe does the clinician rate the candidate's depression?", CandidateCodes.DepressionSeverities, c => c.DepressionSeverity);
+
+    /// <summary>The PHQ-9 total, prorated where its rule allows.</summary>
+    public static readonly CountFact<Candidate> Phq9Total = All.Count("phq9-total", "What is the PHQ-9 total?", "points", c => (int?)c.Phq9?.Score.Total, Phq9Form);
+
+    /// <summary>PHQ-9 item nine, never prorated.</summary>
+    public static readonly CountFact<Candidate> Phq9ItemNine = All.Count("phq9-item-9", "What was answered to item nine of the PHQ-9?", "points", c => c.Phq9?.ItemNine, Phq9Form);
+
+    /// <summary>The clinician's finding of suicidal ideation.</summary>
+    public static readonly YesNoFact<Candidate> SuicidalIdeationFinding = All.YesNo("suicidal-ideation-finding", "Does the clinician find suicidal ideation?", c => c.SuicidalIdeation);
+
+    /// <summary>Any ideation on the C-SSRS screener, items 1 to 5.</summary>
+    public static readonly YesNoFact<Candidate> ColumbiaIdeation = All.YesNo("columbia-ideation", "Does the C-SSRS screener show any suicidal ideation?", c => c.Columbia?.Ideation, ColumbiaForm);
+
+    /// <summary>High risk on the C-SSRS screener.</summary>
+    public static readonly YesNoFact<Candidate> ColumbiaHighRisk = All.YesNo("columbia-high-risk", "Does the C-SSRS screener show a high suicide risk?", c => c.Columbia?.HighRisk, ColumbiaForm);
+
+    /// <summary>A positive ASQ, acute or not.</summary>
+    public static readonly YesNoFact<Candidate> AsqPositive = All.YesNo("asq-positive", "Is the ASQ positive?", c => c.Asq?.Positive, AsqForm);
+
+    /// <summary>An acute positive ASQ.</summary>
+    public static readonly YesNoFact<Candidate> AsqAcute = All.YesNo("asq-acute", "Is the ASQ acutely positive?", c => c.Asq?.Acute, AsqForm);
+
+    /// <summary>The clinician's assessment of suicide risk.</summary>
+    public static readonly ChoiceFact<Candidate, SuicideRisk> AssessedSuicideRisk = All.Choice("assessed-suicide-risk", "Which suicide risk did the clinician's assessment find?", CandidateCodes.SuicideRisks, c => c.SuicideRiskAssessment?.Risk, RiskForm);
+
+    /// <summary>A form that asks about the risk was begun and cannot be evaluated.</summary>
+    public static readonly YesNoFact<Candidate> RiskFormLeftOpen = All.YesNo("risk-form-left-open", "Was a C-SSRS, an ASQ or a suicide-risk assessment begun and left without a result?", CandidateAnswers.RiskFormLeftOpen);
+
+    /// <summary>A danger to others.</summary>
+    public static readonly YesNoFact<Candidate> DangerToOthers = All.YesNo("danger-to-others", "Does the clinician find a danger to others?", c => c.DangerToOthers);
+
+    /// <summary>A crisis plan.</summary>
+    public static readonly YesNoFact<Candidate> CrisisPlan = All.YesNo("crisis-plan", "Is a crisis plan agreed with the candidate?", c => c.CrisisPlan);
+
+    /// <summary>An emergency contact.</summary>
+    public static readonly YesNoFact<Candidate> EmergencyContact = All.YesNo("emergency-contact", "Is an emergency contact on file?", c => c.EmergencyContact);
+
+    /// <summary>Where the candidate will be.</summary>
+    public static readonly YesNoFact<Candidate> LocationKnown = All.YesNo("location", "Is it known where the candidate will physically be?", c => string.IsNullOrWhiteSpace(c.Location) ? null : true);
+
+    /// <summary>The emergency services there.</summary>
+    public static readonly YesNoFact<Candidate> LocalEmergencyServices = All.YesNo("local-emergency-services", "Are the emergency services of that place known?", c => c.LocalEmergencyServices);
+
+    // Fit
+
+    /// <summary>Whether the group has the minutes the candidate needs.</summary>
+    public static readonly YesNoFact<Candidate> SupportNeedWithinCapacity = All.YesNo("support-need-within-capacity", "Can the group give the minutes of support a session that the candidate needs?", CandidateAnswers.HasMinutes);
+
+    /// <summary>Fit with the group's goal.</summary>
+    public static readonly YesNoFact<Candidate> FitsGoal = All.YesNo("fits-goal", "Was the candidate assessed as fitting the group's goal?", c => c.FitAssessment?.Goal, FitForm);
+
+    /// <summary>Fit with the group's dynamics.</summary>
+    public static readonly YesNoFact<Candidate> FitsDynamics = All.YesNo("fits-dynamics", "Was the candidate assessed as fitting the group's dynamics?", c => c.FitAssessment?.Dynamics, FitForm);
+
+    /// <summary>A meeting before the group.</summary>
+    public static readonly YesNoFact<Candidate> IndividualMeeting = All.YesNo("individual-meeting", "Was an individual meeting held before the group?", c => c.IndividualMeeting);
+
+    /// <summary>That meeting's agenda.</summary>
+    public static readonly YesNoFact<Candidate> PrivacyAndSpacePrepared = All.YesNo("privacy-and-space-prepared", "Did that meeting cover privacy and the candidate's space?", c => c.PrivacyAndSpacePrepared);
+
+    /// <summary>The presenting problem is one of the group's.</summary>
+    public static readonly YesNoFact<Candidate> ProblemMatchesTheme = All.YesNo("problem-matches-theme", "Is one of the candidate's presenting problems the group's?", CandidateAnswers.ProblemMatches);
+
+    /// <summary>Relationships with members.</summary>
+    public static readonly CodesFact<Candidate> RelationshipsInGroup = All.Codes("relationships-in-group", "Which relationships does the candidate have with members of the group?", [.. CandidateCodes.RelationshipKinds.Select(kind => kind.Name)], c => c.RelationshipKinds);
+
+    /// <summary>Individual goals.</summary>
+    public static readonly CountFact<Candidate> AgreedGoals = All.Count("agreed-goals", "How many individual goals are agreed with the candidate?", "goals", c => c.AgreedGoals);
+
+    /// <summary>Agreement on tasks.</summary>
+    public static readonly YesNoFact<Candidate> AgreesOnTasks = All.YesNo("agrees-on-tasks", "Does the candidate agree with the group's tasks?", c => c.AgreesOnTasks);
+
+    /// <summary>Expected attendance.</summary>
+    public static readonly CountFact<Candidate> ExpectedAttendance = All.Count("expected-attendance", "What share of the sessions does the candidate expect to attend?", "per cent", c => c.ExpectedAttendancePercent);
+
+    /// <summary>Whether the host judged by its own in-person rulebook.</summary>
+    public static readonly YesNoFact<Candidate> InPersonJudged = All.YesNo("in-person-judged", "Has the host judged the candidate by an in-person rulebook of its own?", c => c.InPersonOutcome is not null);
+
+    /// <summary>What that rulebook says; open is no answer yet.</summary>
+    public static readonly ChoiceFact<Candidate, Outcome> InPersonOutcome = All.Choice("in-person-outcome", "What does that in-person rulebook say?", CandidateCodes.InPersonOutcomes, c => c.InPersonOutcome is Outcome.Open ? null : c.InPersonOutcome);
+
+    // Identity, consent and agreements
+
+    /// <summary>Identity.</summary>
+    public static readonly YesNoFact<Candidate> IdentityVerified = All.YesNo("identity-verified", "Was the candidate's identity verified as the group's policy asks?", c => c.IdentityVerified);
+
+    /// <summary>Online consent.</summary>
+    public static readonly SignedFacts OnlineConsent = new(All, "online-consent", "the consent to online group treatment", ConsentKind.Online);
+
+    /// <summary>The online consent's version.</summary>
+    public static readonly YesNoFact<Candidate> OnlineConsentIsCurrentVersion = All.YesNo("online-consent-is-current-version", "Is the signed online consent the version now in use?", c => c.Find(ConsentKind.Online)?.CurrentVersion, OnlineConsent.Form);
+
+    /// <summary>What the online consent names.</summary>
+    public static readonly CodesFact<Candidate> OnlineConsentCovers = All.Codes("online-consent-covers", "What does the signed online consent name?", CandidateCodes.ConsentTopics, c => c.Find(ConsentKind.Online)?.Covers, OnlineConsent.Form);
+
+    /// <summary>New consent after a move online.</summary>
+    public static readonly YesNoFact<Candidate> ConsentedSinceMoveOnline = All.YesNo("consented-since-move-online", "If the group moved online, was the online consent signed on that day or later?", CandidateAnswers.ConsentedSinceMoveOnline, OnlineConsent.Form);
+
+    /// <summary>The confidentiality agreement.</summary>
+    public static readonly SignedFacts ConfidentialityAgreement = new(All, "confidentiality-agreement", "the members' confidentiality agreement", ConsentKind.Confidentiality);
+
+    /// <summary>The agreement not to record.</summary>
+    public static readonly SignedFacts NoRecordingAgreement = new(All, "no-recording-agreement", "the agreement not to record and to let no third person in", ConsentKind.NoRecording);
+
+    /// <summary>The group's rules.</summary>
+    public static readonly SignedFacts GroupRulesAcknowledged = new(All, "group-rules-acknowledged", "the acknowledgement of the group's rules", ConsentKind.GroupRules);
+
+    // Setting
+
+    /// <summary>A device.</summary>
+    public static readonly YesNoFact<Candidate> Device = All.YesNo("device", "Does the candidate have a device to join with?", c => c.Technology?.Device, TechnologyForm);
+
+    /// <summary>A connection.</summary>
+    public static readonly YesNoFact<Candidate> Connection = All.YesNo("connection", "Does the candidate have a connection that carries the group?", c => c.Technology?.Connection, TechnologyForm);
+
+    /// <summary>A camera.</summary>
+    public static readonly YesNoFact<Candidate> Camera = All.YesNo("camera", "Can the candidate use a camera?", c => c.Technology?.Camera, TechnologyForm);
+
+    /// <summary>Sound.</summary>
+    public static readonly YesNoFact<Candidate> Sound = All.YesNo("sound", "Can the candidate hear and be heard?", c => c.Technology?.Sound, TechnologyForm);
+
+    /// <summary>A private place.</summary>
+    public static readonly YesNoFact<Candidate> PrivateSpace = All.YesNo("private-space", "Does the candidate attest a quiet, private, uninterrupted place?", c => c.PrivateSpace);
+
+    /// <summary>The network.</summary>
+    public static readonly ChoiceFact<Candidate, NetworkKind> Network = All.Choice("network", "Which network does the candidate join from?", CandidateCodes.Networks, c => c.Network);
+
+    /// <summary>Confidence with the technology.</summary>
+    public static readonly ChoiceFact<Candidate, DigitalConfidence> DigitalConfidence = All.Choice("digital-confidence", "How confident is the candidate with the technology?", CandidateCodes.DigitalConfidences, c => c.DigitalConfidence);
+
+    // What speaks for an online group
+
+    /// <summary>Reasons to meet online.</summary>
+    public static readonly CodesFact<Candidate> ReasonsForOnline = All.Codes("reasons-for-online", "Why would the candidate rather meet online?", CandidateCodes.ReasonsForOnline, c => c.ReasonsForOnline);
+
+    /// <summary>Ambivalence.</summary>
+    public static readonly YesNoFact<Candidate> Ambivalent = All.YesNo("ambivalent", "Is the candidate ambivalent about attending?", c => c.Ambivalent);
+
+    /// <summary>Problems with intimacy.</summary>
+    public static readonly YesNoFact<Candidate> IntimacyProblems = All.YesNo("intimacy-problems", "Does the clinician find problems with intimacy?", c => c.IntimacyProblems);
+
+    /// <summary>Too little progress in person.</summary>
+    public static readonly YesNoFact<Candidate> InsufficientInPersonProgress = All.YesNo("insufficient-in-person-progress", "Did an earlier in-person group bring too little progress?", c => c.InsufficientInPersonProgress);
+
+    /// <summary>Late or aloof in person.</summary>
+    public static readonly YesNoFact<Candidate> LateOrAloofInPerson = All.YesNo("late-or-aloof-in-person", "Did the candidate come late or keep aloof in an in-person group?", c => c.LateOrAloofInPerson);
+
+    /// <summary>Attachment.</summary>
+    public static readonly ChoiceFact<Candidate, AttachmentStyle> Attachment = All.Choice("attachment", "Which attachment style does the clinician judge?", CandidateCodes.AttachmentStyles, c => c.Attachment);
+
+    /// <summary>Dissociative symptoms.</summary>
+    public static readonly YesNoFact<Candidate> DissociativeSymptoms = All.YesNo("dissociative-symptoms", "Does the clinician find dissociative symptoms?", c => c.DissociativeSymptoms);
+
+    /// <summary>The clinician's finding of social anxiety; see <see cref="SocialAnxiety"/>.</summary>
+    public static readonly YesNoFact<Candidate> SocialAnxietyFinding = All.YesNo("social-anxiety-finding", "Does the clinician find social anxiety?", c => c.SocialAnxiety);
+
+    /// <summary>The SPIN total.</summary>
+    public static readonly CountFact<Candidate> SpinTotal = All.Count("spin-total", "What is the SPIN total?", "points", c => (int?)c.Spin?.Score.Total, SpinForm);
+
+    /// <summary>The Mini-SPIN total.</summary>
+    public static readonly CountFact<Candidate> MiniSpinTotal = All.Count("mini-spin-total", "What is the Mini-SPIN total?", "points", c => (int?)c.MiniSpin?.Score.Total, MiniSpinForm);
+
+    /// <summary>Borderline personality.</summary>
+    public static readonly YesNoFact<Candidate> BorderlinePersonality = All.YesNo("borderline-personality", "Has a borderline personality been diagnosed?", c => c.BorderlinePersonality);
+
+    // Derived, whatever the policy
+
+    /// <summary>Severe depression: a PHQ-9 total of 20 or more, or the clinician's rating.</summary>
+    public static readonly DerivedFact<Candidate> SevereDepression = new(
+        "severe-depression",
+        "Is the candidate severely depressed?",
+        new("phq9", Phq9Total.AtLeast(20)),
+        new("depression-severity", DepressionRating.Is(Screening.DepressionSeverity.Severe)));
+
+    /// <summary>Suicidal ideation, by interview, questionnaire or finding. A PHQ-2, or a PHQ-9 with item nine blank, says nothing.</summary>
+    public static readonly DerivedFact<Candidate> SuicidalIdeation = new(
+        "suicidal-ideation",
+        "Does the candidate have suicidal ideation?",
+        new("columbia", ColumbiaIdeation.Holds),
+        new("asq", AsqPositive.Holds),
+        new("clinician-finding", SuicidalIdeationFinding.Holds),
+        new("phq9", Phq9ItemNine.AtLeast(1)));
+
+    /// <summary>Social anxiety, by finding or questionnaire.</summary>
+    public static readonly DerivedFact<Candidate> SocialAnxiety = new(
+        "social-anxiety",
+        "Is the candidate socially anxious?",
+        new("clinician-finding", SocialAnxietyFinding.Holds),
+        new("spin", SpinTotal.AtLeast(19)),
+        new("mini-spin", MiniSpinTotal.AtLeast(6)));
+}

@@ -1,0 +1,23 @@
+namespace GroupTherapy.Screening;
+
+/// <summary>The group a candidate would join, as far as screening needs it.</summary>
+public sealed record Group
+{
+    /// <summary>An opaque id of the host's choosing.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Online or in person.</summary>
+    public required GroupFormat Format { get; init; }
+
+    /// <summary>The problems the group is for, in the host's own codes.</summary>
+    public IReadOnlyList<string>? TargetProblems { get; init; }
+
+    /// <summary>The minutes of individual support a session can give each member.</summary>
+    public decimal? MinutesPerMember { get; init; }
+
+    /// <summary>The day an in-person group moved online; null when it never did.</summary>
+    public LocalDate? MovedOnlineOn { get; init; }
+
+    /// <summary>The type and the opaque id: a group's theme can tell what its members have.</summary>
+    public override string ToString() => $"{nameof(Group)} {Id}";
+}

@@ -1,0 +1,58 @@
+namespace GroupTherapy.Screening;
+
+/// <summary>An answered questionnaire, scored when it is made.</summary>
+/// <remarks>
+/// A score informs a clinician; it is not a diagnosis. The set of questionnaires is closed: another instrument is another
+/// class in this library, with its sources.
+/// </remarks>
+public abstract class Questionnaire
+{
+    private protected Questionnaire(InstrumentForm form, LocalDate on, IReadOnlyList<int?> items)
+    {
+        Form = form;
+        On = on;
+        Items = Array.AsReadOnly(Checked(form, items));
+        Score = new Score(form, Items);
+    }
+
+    /// <summary>The instrument's shape.</summary>
+    /// <remarks>Each questionnaire also gives it without an answer at hand, as in <see cref="Phq9.Form"/>.</remarks>
+    public InstrumentForm Form { get; }
+
+    /// <summary>The day it was answered.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The coded answers in item order; null where unanswered.</summary>
+    public IReadOnlyList<int?> Items { get; }
+
+    /// <summary>The total, its band and what is missing.</summary>
+    public Score Score { get; }
+
+    /// <summary>The type's name and nothing clinical.</summary>
+    public sealed override string ToString() => GetType().Name;
+
+    /// <summary>Null without a total: an unknown is neither above nor below a cut-off.</summary>
+    private protected bool? TotalIsAtLeast(int cutOff) => Score.Total is { } total ? total >= cutOff : null;
+
+    private static int?[] Checked(InstrumentForm form, IReadOnlyList<int?> items)
+    {
+        int?[] copy = [.. items ?? throw new ArgumentNullException(nameof(items))];
+        if (copy.Length != form.ItemCount)
+        {
+            throw new ArgumentException(
+                $"The {form.Name} has {form.ItemCount} items: give one entry for each, null when unanswered.", nameof(items));
+        }
+
+        for (var index = 0; index < copy.Length; index++)
+        {
+            // The message names the item and never the answer, because messages end up in logs.
+            if (copy[index] is { } answer && !form.Accepts(answer))
+            {
+                throw new ArgumentException(
+                    $"Item {index + 1} of the {form.Name} must be {form.Expected}, or null when unanswered.", nameof(items));
+            }
+        }
+
+        return copy;
+    }
+}

@@ -1,0 +1,27 @@
+namespace GroupTherapy.Screening;
+
+/// <summary>The two facts about one consent or agreement: whether it was signed, and when.</summary>
+public sealed class SignedFacts
+{
+    internal SignedFacts(FactSet<Candidate> facts, string id, string document, ConsentKind kind)
+    {
+        Kind = kind;
+        Form = new(id, document);
+        Signed = facts.YesNo($"{id}-signed", $"Has the candidate signed {document}?", candidate => candidate.Consents is null ? null : candidate.Find(kind) is not null, Form);
+        SignedOn = facts.Day($"{id}-signed-on", $"On which day did the candidate sign {document}?", candidate => candidate.Find(kind)?.On, Form);
+    }
+
+    /// <summary>The document; it does not age.</summary>
+    public Form<Candidate> Form { get; }
+
+    /// <summary>Whether it was signed.</summary>
+    public YesNoFact<Candidate> Signed { get; }
+
+    /// <summary>The day it was signed.</summary>
+    public DayFact<Candidate> SignedOn { get; }
+
+    /// <summary>It was signed, and not after the as-of date.</summary>
+    public Condition<Candidate> Stands => Signed.Holds & SignedOn.OnOrBeforeAsOf;
+
+    internal ConsentKind Kind { get; }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using GroupTherapy.Tool.Contract;
+using GroupTherapy.Tool.Input;
+using GroupTherapy.Tool.Output;
+using NodaTime.Text;
+
+namespace GroupTherapy.Tool.Commands;
+
+/// <summary><c>grouptherapy screen FILE</c>: a decision for each candidate.</summary>
+internal static class ScreenCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var file = new Argument<string>("FILE") { Description = "A JSON file with the group and its candidates (schemas/screen-input.schema.json), or - for standard input." };
+        var on = new Option<string?>("--on") { Description = "The as-of date, such as 2026-11-20; overrides the file's asOf.", HelpName = "DATE" };
+        var json = new Option<bool>("--json") { Description = "Print one JSON document (schemas/screen-output.schema.json)." };
+        var explain = new Option<bool>("--explain") { Description = "Show every finding, the answers behind it, and the scores." };
+        var exitCode = new Option<bool>("--exit-code") { Description = "Exit with the worst outcome: 0 clear, 10 review, 11 open, 12 blocked." };
+        var command = new ExampleCommand(
+            "screen",
+            "Judge each candidate of a referral against the rulebook screening/online.",
+            "grouptherapy screen samples/cases/referral.json",
+            "grouptherapy screen referral.json --on 2026-11-20 --explain",
+            "cat referral.json | grouptherapy screen - --json")
+        { file, on, json, explain, exitCode };
+        command.SetAction(parsed =>
+        {
+            var asOf = DayOption(parsed.GetValue(on));
+            var referral = InputFile.Read(parsed.GetRequiredValue(file), console, root => ReferralInput.Read(root, asOf));
+            var decisions = referral.Candidates.Select(candidate => referral.Rulebook.Judge(candidate.Candidate, referral.AsOf, candidate.Overrides)).ToList();
+            if (parsed.GetValue(json)) ScreeningJson.Write(decisions, parsed.GetValue(explain), console.Out);
+            else ScreeningTable.Write(decisions, parsed.GetValue(explain), console);
+            return parsed.GetValue(exitCode) ? ExitStatus.Of(decisions.Select(decision => decision.Outcome).DefaultIfEmpty(Outcome.Clear).Max()) : ExitStatus.Evaluated;
+        });
+        return command;
+    }
+
+    private static LocalDate? DayOption(string? text)
+    {
+        if (text is null) return null;
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        return parsed.Success ? parsed.Value : throw new InputException(new Fault("--on", $"'{Excerpt.Cut(text, Excerpt.Length)}'", Expectation.Day));
+    }
+}

@@ -1,0 +1,23 @@
+namespace GroupTherapy.Tool;
+
+/// <summary>What the process returns.</summary>
+internal static class ExitStatus
+{
+    /// <summary>Everything was evaluated.</summary>
+    public const int Evaluated = 0;
+
+    /// <summary>The command or its input is wrong; nothing was evaluated.</summary>
+    public const int Wrong = 2;
+
+    /// <summary>The program failed.</summary>
+    public const int Failed = 3;
+
+    /// <summary>With <c>--exit-code</c>: the worst outcome.</summary>
+    public static int Of(Outcome worst) => worst switch
+    {
+        Outcome.Clear => 0,
+        Outcome.Review => 10,
+        Outcome.Open => 11,
+        _ => 12,
+    };
+}

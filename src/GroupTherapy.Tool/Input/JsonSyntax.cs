@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace GroupTherapy.Tool.Input;
+
+/// <summary>Turns bytes into a JSON document, and says where they stop being one.</summary>
+internal static class JsonSyntax
+{
+    public const int DeepestNesting = 64;
+
+    /// <summary>Characters quoted from the place where the document breaks.</summary>
+    private const int Quoted = 20;
+
+    /// <exception cref="InputException">The bytes are not one JSON document in UTF-8.</exception>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Span.StartsWith<byte>([0xFF, 0xFE]) || bytes.Span.StartsWith<byte>([0xFE, 0xFF]))
+            throw Refused("text in UTF-16", "JSON in UTF-8");
+        var json = bytes.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        if (json.IsEmpty)
+            throw Refused("nothing", Expectation.Document);
+        if (!json.Span.ContainsAnyExcept(" \t\r\n"u8))
+            throw Refused("nothing but white space", Expectation.Document);
+        if (!Utf8.IsValid(json.Span))
+            throw Refused(Place(json.Span, EndOfUtf8(json.Span)) + ": a byte that is not UTF-8", "JSON in UTF-8");
+        try
+        {
+            return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestNesting });
+        }
+        catch (JsonException)
+        {
+            throw Explained(json.Span);
+        }
+    }
+
+    /// <summary>Walks through the text once more: the parser's own message is not for readers, and may quote any length of the input.</summary>
+    private static InputException Explained(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestNesting + 2 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= DeepestNesting)
+                    return Refused(Place(json, (int)reader.TokenStartIndex) + ": deeper nesting", "at most 64 levels of nesting");
+            }
+
+            return Refused("text that is not JSON", "JSON");
+        }
+        catch (JsonException fault)
+        {
+            var at = Offset(json, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
+            return Refused($"{Place(json, at)}: {Quote(json[at..])}", "JSON, without comments or trailing commas");
+        }
+    }
+
+    private static int Offset(ReadOnlySpan<byte> json, long line, long byteInLine)
+    {
+        var start = 0;
+        for (; line > 0 && json[start..].IndexOf((byte)'\n') is >= 0 and var length; line--)
+            start += length + 1;
+        return (int)Math.Min(start + byteInLine, json.Length);
+    }
+
+    /// <summary>Line and column as an editor counts them: from one, and in characters.</summary>
+    private static string Place(ReadOnlySpan<byte> json, int at)
+    {
+        var before = json[..at];
+        var line = before.Count((byte)'\n') + 1;
+        var column = 1;
+        foreach (var unit in before[(before.LastIndexOf((byte)'\n') + 1)..])
+            column += (unit & 0xC0) == 0x80 ? 0 : 1; // a character counts by its first byte
+        return string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}");
+    }
+
+    private static string Quote(ReadOnlySpan<byte> rest)
+    {
+        if (rest.IsEmpty)
+            return "the end of the input";
+        var line = rest.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var end ? rest[..end] : rest;
+        return line.IsEmpty ? "the end of the line" : $"'{Excerpt.Cut(Encoding.UTF8.GetString(line[..Math.Min(line.Length, Quoted * 8)]), Quoted)}'";
+    }
+
+    private static int EndOfUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            at += length;
+        return at;
+    }
+
+    private static InputException Refused(string found, string expected) => new(new Fault("", found, expected));
+}

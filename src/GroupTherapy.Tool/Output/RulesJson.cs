@@ -1,0 +1,85 @@
+using System.Text.Json;
+using GroupTherapy.Screening;
+
+namespace GroupTherapy.Tool.Output;
+
+/// <summary>Rules as JSON.</summary>
+internal static class RulesJson
+{
+    public static void WriteList(Rulebook<Candidate> rulebook, Stream stream) => JsonOutput.Write(stream, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("rulebooks");
+        writer.WriteStartObject();
+        WriteIdentityProperties(writer, rulebook);
+        WritePolicy(writer, rulebook);
+        writer.WriteStartArray("rules");
+        foreach (var rule in rulebook.Rules) WriteRule(writer, rule);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    public static void WriteRule(Rulebook<Candidate> rulebook, Rule<Candidate> rule, Stream stream) => JsonOutput.Write(stream, writer =>
+    {
+        writer.WriteStartObject();
+        WriteIdentity(writer, "rulebook", rulebook);
+        writer.WritePropertyName("rule");
+        WriteRule(writer, rule);
+        writer.WriteEndObject();
+    });
+
+    public static void WriteIdentity(Utf8JsonWriter writer, string name, Rulebook<Candidate> rulebook)
+    {
+        writer.WriteStartObject(name);
+        WriteIdentityProperties(writer, rulebook);
+        writer.WriteEndObject();
+    }
+
+    public static void WritePolicy(Utf8JsonWriter writer, Rulebook<Candidate> rulebook)
+    {
+        writer.WriteStartObject("policy");
+        foreach (var option in rulebook.Policy)
+        {
+            writer.WritePropertyName(option.Name);
+            writer.WriteRawValue(option.Value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What a rule says of itself, in rules and in findings alike.</summary>
+    public static void WriteText(Utf8JsonWriter writer, Rule<Candidate> rule)
+    {
+        writer.WriteString("force", Names.Of(rule.Force));
+        writer.WriteString("title", rule.Title);
+        writer.WriteString("because", rule.Because);
+        writer.WriteString("remedy", rule.Remedy);
+        writer.WriteStartObject("source");
+        writer.WriteString("id", rule.Source.Publication.Id);
+        writer.WriteString("at", rule.Source.Section);
+        writer.WriteEndObject();
+        if (rule.Confidential) writer.WriteBoolean("confidential", true);
+    }
+
+    private static void WriteIdentityProperties(Utf8JsonWriter writer, Rulebook<Candidate> rulebook)
+    {
+        writer.WriteString("id", rulebook.Id);
+        writer.WriteString("version", rulebook.Version);
+        writer.WriteString("hash", rulebook.Hash);
+    }
+
+    private static void WriteRule(Utf8JsonWriter writer, Rule<Candidate> rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", rule.Id);
+        WriteText(writer, rule);
+        writer.WriteString("inForce", rule.InForce.ToString());
+        if (rule.AppliesWhen is not null) writer.WriteString("appliesWhen", rule.AppliesWhen.ToString());
+        writer.WriteString("requires", rule.Requires.ToString());
+        writer.WriteTexts("statements", rule.Statements);
+        writer.WriteTexts("reasons", rule.Reasons);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,80 @@
+using GroupTherapy.Screening;
+using Spectre.Console;
+
+namespace GroupTherapy.Tool.Output;
+
+/// <summary>Rules as tables and pages for people.</summary>
+internal static class RulesTable
+{
+    private const int NameWidth = 12;
+
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
+    public static void WriteList(Rulebook<Candidate> rulebook, ToolConsole console) => Screen.Draw(console, screen =>
+    {
+        WriteHeading(rulebook, screen);
+        foreach (var rule in rulebook.Rules)
+        {
+            screen.Write(Screen.Plain($"\n{rule.Id}\n", Bold));
+            screen.Write(Screen.Indented($"{rule.Title}\n{Names.Of(rule.Force)}; {rule.Source.Publication.Id}; {rule.InForce}"));
+            screen.WriteLine();
+        }
+    });
+
+    public static void WriteRule(Rulebook<Candidate> rulebook, Rule<Candidate> rule, ToolConsole console) => Screen.Draw(console, screen =>
+    {
+        WriteHeading(rulebook, screen);
+        screen.Write(Screen.Plain($"\n{rule.Id}\n", Bold));
+        var page = Screen.Page(NameWidth);
+        Line("Title", rule.Title);
+        Line("Force", Names.Of(rule.Force));
+        if (rule.AppliesWhen is not null) Line("Applies when", rule.AppliesWhen.ToString());
+        Line("Requires", rule.Requires.ToString());
+        Line("Because", rule.Because);
+        Line("Remedy", rule.Remedy);
+        Line("Source", $"{rule.Source.Publication.Citation}, section \"{rule.Source.Section}\"");
+        Line("In force", rule.InForce.ToString());
+        if (rule.Statements.Count + rule.Reasons.Count > 0) Line("Statements", string.Join(" ", rule.Statements.Concat(rule.Reasons)));
+        if (rule.Confidential) Line("Confidential", "Findings of this rule are for the clinician alone.");
+        screen.Write(page);
+        WriteFacts(rulebook, rule, screen);
+
+        void Line(string name, string text) => page.AddRow(Screen.Plain(name), Screen.Plain(text));
+    });
+
+    private static void WriteHeading(Rulebook<Candidate> rulebook, IAnsiConsole screen)
+    {
+        screen.Write(Screen.Plain($"{rulebook}, {rulebook.Rules.Count} rules\n{rulebook.Hash}\n"));
+        screen.Write(Screen.Plain($"policy: {string.Join(", ", rulebook.Policy.Select(option => $"{option.Name} {option.Value}"))}\n"));
+    }
+
+    private static void WriteFacts(Rulebook<Candidate> rulebook, Rule<Candidate> rule, IAnsiConsole screen)
+    {
+        screen.Write(Screen.Plain("\nFacts\n"));
+        foreach (var fact in rule.DerivedFactsUsed())
+            Write(fact.Id, $"{fact.Question} By any of: {string.Join("; ", fact.Evidence.Select(evidence => $"{evidence.From} ({evidence.Says}{WeightOf(evidence)})"))}.");
+        foreach (var fact in rule.FactsUsed())
+            Write(fact.Id, $"{fact.Question}{(fact.Unit is null ? "" : $" In {fact.Unit}.")}{FormOf(fact, rulebook)}");
+
+        void Write(string id, string text)
+        {
+            screen.Write(Screen.Plain($"{id}\n", Bold));
+            screen.Write(Screen.Indented(text));
+            screen.WriteLine();
+        }
+    }
+
+    private static string FormOf(Fact<Candidate> fact, Rulebook<Candidate> rulebook) => fact.Form switch
+    {
+        null => "",
+        { IsDated: true } form => $" By: {form.Name}, current for {rulebook.AnswersCurrentForDays} days.",
+        var form => $" By: {form.Name}.",
+    };
+
+    private static string WeightOf(Evidence<Candidate> evidence) => evidence.Weight switch
+    {
+        EvidenceWeight.ForOnly => ", a no says nothing",
+        EvidenceWeight.AgainstOnly => ", a yes says nothing",
+        _ => "",
+    };
+}

@@ -1,0 +1,3 @@
+using GroupTherapy.Tool;
+
+return Tool.Run(args, ToolConsole.System());

@@ -1,0 +1,68 @@
+using GroupTherapy.Screening;
+using GroupTherapy.Tool.Tests.Contract;
+
+namespace GroupTherapy.Tool.Tests.Commands;
+
+public sealed class RulesCommandTests
+{
+    private static readonly IReadOnlyList<string> Ids = [.. ScreeningRulebook.Default.Rules.Select(rule => rule.Id)];
+
+    [Fact]
+    public void The_list_has_every_rule_once()
+    {
+        var run = ToolRun.Of("rules", "list");
+        run.Exit.ShouldBe(0);
+        run.Error.ShouldBeEmpty();
+        run.Out.Split('\n').Where(line => line.StartsWith("screening/", StringComparison.Ordinal) && !line.Contains(' ', StringComparison.Ordinal)).ShouldBe(Ids);
+        ToolRun.Of("rules", "list", "--json").Json.SelectTokens("rulebooks[*].rules[*].id").Select(id => (string)id!).ShouldBe(Ids);
+    }
+
+    [Theory]
+    [InlineData("screening/acute-crisis")]
+    [InlineData("acute-crisis")]
+    public void A_rule_is_shown_by_its_full_and_by_its_short_id(string id)
+    {
+        var run = ToolRun.Of("rules", "show", id);
+        run.Exit.ShouldBe(0);
+        run.Out.ShouldContain("screening/acute-crisis\n");
+        run.Out.ShouldContain("must-unless-justified");
+        ((string?)ToolRun.Of("rules", "show", id, "--json").Json["rule"]!["id"]).ShouldBe("screening/acute-crisis");
+    }
+
+    [Fact]
+    public void Every_rule_can_be_shown()
+    {
+        foreach (var id in Ids)
+        {
+            foreach (var width in new[] { 80, 40 })
+            {
+                var run = ToolRun.Of(Stream.Null, width, "rules", "show", id);
+                run.Exit.ShouldBe(0);
+                run.Out.Split('\n').ShouldAllBe(line => line.Length <= width && line.TrimEnd() == line);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_rule_for_the_clinician_alone_says_so()
+    {
+        ToolRun.Of("rules", "show", "conflicting-relationship").Out.ShouldContain("Findings of this rule are for the clinician alone.");
+        ((bool)ToolRun.Of("rules", "show", "conflicting-relationship", "--json").Json["rule"]!["confidential"]!).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("acute-crysis", "ID|'acute-crysis'|a rule's id; perhaps screening/acute-crisis; see: grouptherapy rules list")]
+    [InlineData("screening/acuteCrisis", "ID|'screening/acuteCrisis'|a rule's id; perhaps screening/acute-crisis; see: grouptherapy rules list")]
+    [InlineData("crisis", "ID|'crisis'|a rule's id; perhaps screening/acute-crisis, screening/crisis-plan; see: grouptherapy rules list")]
+    [InlineData("weather", "ID|'weather'|a rule's id; see: grouptherapy rules list")]
+    [InlineData("screening/", "ID|'screening/'|a rule's id; see: grouptherapy rules list")]
+    [InlineData("", "ID|''|a rule's id; see: grouptherapy rules list")]
+    public void An_unknown_rule_is_refused_with_a_hint(string id, string fault)
+    {
+        var run = ToolRun.Of("rules", "show", id, "--json");
+        run.Exit.ShouldBe(2);
+        run.Fault.ShouldBe(fault);
+        Schema.Errors.FaultsOf(run.Json).ShouldBeEmpty();
+        ToolRun.Of("rules", "show", id).Out.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
+
+namespace GroupTherapy.Tool.Tests.Contract;
+
+/// <summary>A schema of the contract, as text and as a validator.</summary>
+/// <remarks>The validator allows a thousand validations an hour and process, so many documents are validated as one list.</remarks>
+internal sealed class Schema(JObject text)
+{
+    private readonly JSchema _validator = JSchema.Parse(text.ToString());
+
+    public static Schema ScreenInput { get; } = Load("screen-input");
+
+    public static Schema ScreenOutput { get; } = Load("screen-output");
+
+    public static Schema Errors { get; } = Load("errors");
+
+    public static Schema RulesOutput { get; } = Load("rules-output");
+
+    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, Errors, RulesOutput];
+
+    public JObject Text => text;
+
+    /// <summary>Every object of the schema that describes properties.</summary>
+    public IEnumerable<JObject> Objects => text.DescendantsAndSelf().OfType<JObject>().Where(part => part["properties"] is JObject && part.Parent is not JProperty { Name: "properties" });
+
+    public IEnumerable<JProperty> Properties => Objects.SelectMany(part => ((JObject)part["properties"]!).Properties());
+
+    public IReadOnlyList<string> FaultsOf(JToken document)
+    {
+        document.IsValid(_validator, out IList<ValidationError> errors);
+        return [.. errors.Select(error => $"{error.Path}: {error.Message}")];
+    }
+
+    /// <summary>The places of the documents that are not valid.</summary>
+    public ISet<int> FaultyOf(IEnumerable<JToken> documents)
+    {
+        var list = new JSchema { SchemaVersion = _validator.SchemaVersion, Type = JSchemaType.Array, Items = { _validator } };
+        new JArray(documents).IsValid(list, out IList<ValidationError> errors);
+        return errors.Select(error => int.Parse(error.Path[1..error.Path.IndexOf(']', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
+    }
+
+    /// <summary>The same part, with what it refers to.</summary>
+    public JObject Resolve(JObject part)
+    {
+        while ((string?)part["$ref"] is { } reference) part = (JObject)text.SelectToken(reference[2..].Replace('/', '.'))!;
+        return part;
+    }
+
+    private static Schema Load(string name) => new(ToolRun.Parse(File.ReadAllText(Repository.PathOf($"schemas/{name}.schema.json"))));
+}

@@ -1,0 +1,174 @@
+using System.Text;
+using GroupTherapy.Tool.Contract;
+using GroupTherapy.Tool.Input;
+using Newtonsoft.Json.Linq;
+
+namespace GroupTherapy.Tool.Tests.Contract;
+
+public sealed class SchemaTests
+{
+    private static readonly LocalDate AsOf = new(2026, 11, 20);
+
+    public static TheoryData<string> Samples => [.. Repository.Samples];
+
+    public static TheoryData<string> WrongSamples => [.. Repository.WrongSamples];
+
+    [Fact]
+    public void Every_schema_names_its_version_and_itself()
+    {
+        foreach (var schema in Schema.All)
+        {
+            ((string?)schema.Text["$schema"]).ShouldBe("https://json-schema.org/draft/2020-12/schema");
+            File.Exists(Repository.PathOf($"schemas/{schema.Text["$id"]}")).ShouldBeTrue();
+        }
+
+        Directory.GetFiles(Repository.PathOf("schemas")).Length.ShouldBe(Schema.All.Count);
+    }
+
+    /// <remarks>A validator passes over a keyword it does not know, such as a misspelt one. This one has no schema of 2020-12's schemas to check with.</remarks>
+    [Fact]
+    public void Every_keyword_is_one_of_the_standard()
+    {
+        string[] keywords =
+        [
+            "$schema", "$id", "$ref", "$defs", "title", "description", "type", "enum", "const", "properties", "required", "additionalProperties", "items", "minItems", "maxItems",
+            "uniqueItems", "minimum", "maximum", "multipleOf", "minLength", "maxLength", "pattern", "format", "anyOf", "oneOf",
+        ];
+        Schema.All.SelectMany(schema => schema.Text.DescendantsAndSelf().OfType<JObject>())
+            .Where(part => part.Parent is not JProperty { Name: "properties" or "$defs" } names || names.Parent!.Parent is JProperty { Name: "properties" })
+            .SelectMany(part => part.Properties().Select(property => property.Name)).Distinct().Except(keywords).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_property_is_described() =>
+        Schema.All.SelectMany(schema => schema.Properties)
+            .Where(property => string.IsNullOrWhiteSpace((string?)property.Value["description"]) && property.Value["$ref"] is null)
+            .Select(property => property.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void No_object_takes_properties_that_are_not_listed() =>
+        Schema.All.SelectMany(schema => schema.Objects).Where(part => (bool?)part["additionalProperties"] != false).Select(part => part.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_definition_is_used_and_every_reference_leads_somewhere()
+    {
+        foreach (var schema in Schema.All)
+        {
+            var references = schema.Text.Descendants().OfType<JProperty>().Where(property => property.Name == "$ref").Select(property => (string)property.Value!).ToHashSet();
+            references.ShouldBe((schema.Text["$defs"] as JObject ?? []).Properties().Select(property => $"#/$defs/{property.Name}"), ignoreOrder: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_sample_and_its_decisions_are_valid(string sample)
+    {
+        Schema.ScreenInput.FaultsOf(ToolRun.Parse(File.ReadAllText(sample))).ShouldBeEmpty();
+        Schema.ScreenOutput.FaultsOf(ToolRun.Of("screen", sample, "--json").Json).ShouldBeEmpty();
+        Schema.ScreenOutput.FaultsOf(ToolRun.Of("screen", sample, "--json", "--explain").Json).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(WrongSamples))]
+    public void A_wrong_sample_is_refused_with_valid_errors(string sample)
+    {
+        var run = ToolRun.Of("screen", sample, "--json");
+        run.Exit.ShouldBe(2);
+        Schema.Errors.FaultsOf(run.Json).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("misspelt")]
+    [InlineData("item-four")]
+    [InlineData("eight-items")]
+    public void What_the_schema_can_tell_it_tells_too(string sample) =>
+        Schema.ScreenInput.FaultsOf(ToolRun.Parse(File.ReadAllText(Repository.Sample($"wrong/{sample}")))).ShouldNotBeEmpty();
+
+    [Fact]
+    public void A_referral_with_every_property_is_valid_and_read()
+    {
+        var whole = WholeReferral.Create();
+        Schema.ScreenInput.FaultsOf(whole).ShouldBeEmpty();
+        FaultsOf(whole).ShouldBeEmpty();
+        Schema.ScreenOutput.FaultsOf(ToolRun.With(whole.ToString(), "screen", "-", "--json", "--explain").Json).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_reader_knows_the_properties_of_the_schema_and_no_others()
+    {
+        // A name like no other makes each object tell every name its reader knows.
+        const string Odd = "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz";
+        var whole = WholeReferral.Create();
+        var expected = new List<string>();
+        foreach (var part in whole.DescendantsAndSelf().OfType<JObject>().ToList())
+        {
+            expected.Add($"{Pointer(part.Path)}/{Odd}: {string.Join(", ", part.Properties().Select(property => property.Name).Order(StringComparer.Ordinal))}");
+            part[Odd] = 1;
+        }
+
+        FaultsOf(whole).Select(fault => $"{fault.At}: {string.Join(", ", fault.Expected["one of: ".Length..].Split(", ").Order(StringComparer.Ordinal))}").ShouldBe(expected, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_property_missing_from_the_schema_would_be_noticed()
+    {
+        var whole = WholeReferral.Create();
+        foreach (var path in Schema.ScreenInput.Properties.Select(property => property.Path).ToList())
+        {
+            var less = (JObject)Schema.ScreenInput.Text.DeepClone();
+            less.SelectToken(path)!.Parent!.Remove();
+            new Schema(less).FaultsOf(whole).ShouldNotBeEmpty(path);
+        }
+    }
+
+    [Fact]
+    public void Schema_and_reader_accept_and_refuse_the_same()
+    {
+        var variants = WholeReferral.Variants().ToList();
+        var faulty = Schema.ScreenInput.FaultyOf(variants.Select(variant => variant.Document));
+        var differences = variants
+            .Select((variant, place) => (variant.Path, Value: variant.Document.SelectToken(variant.Path)?.ToString(Newtonsoft.Json.Formatting.None) ?? "left out", Schema: faulty.Contains(place), Faults: FaultsOf(variant.Document)))
+            .Where(one => one.Schema != one.Faults.Count > 0)
+            .Select(one => $"{one.Path} {one.Value}: {(one.Schema ? "the schema alone refuses" : $"the reader alone refuses: {one.Faults[0]}")}");
+        differences.ShouldBeEmpty();
+        faulty.Count.ShouldBeInRange(1_000, variants.Count - 500); // otherwise one side would hardly be tested
+    }
+
+    [Fact]
+    public void Every_property_of_the_output_is_written_by_some_sample()
+    {
+        // A fact that cannot be read does not come from JSON: errors belong to hosts with readers of their own.
+        var runs = Repository.Samples.Select(sample => ToolRun.Of("screen", sample, "--json", "--explain").Json);
+        NamesIn(runs).ShouldBe(NamesOf(Schema.ScreenOutput).Except(["errors", "problem"]), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_rules_are_valid()
+    {
+        var list = ToolRun.Of("rules", "list", "--json").Json;
+        var show = ToolRun.Of("rules", "show", "conflicting-relationship", "--json").Json;
+        Schema.RulesOutput.FaultsOf(list).ShouldBeEmpty();
+        Schema.RulesOutput.FaultsOf(show).ShouldBeEmpty();
+        NamesIn([list, show]).ShouldBe(NamesOf(Schema.RulesOutput), ignoreOrder: true);
+    }
+
+    private static IReadOnlyList<Fault> FaultsOf(JObject referral)
+    {
+        try
+        {
+            JsonInput.Read(new MemoryStream(Encoding.UTF8.GetBytes(referral.ToString())), root => ReferralInput.Read(root, AsOf));
+            return [];
+        }
+        catch (InputException refused)
+        {
+            return refused.Faults;
+        }
+    }
+
+    private static string Pointer(string path) => path.Length == 0 ? "" : "/" + path.Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');
+
+    private static IEnumerable<string> NamesOf(Schema schema) => schema.Properties.Select(property => property.Name).Distinct();
+
+    private static IEnumerable<string> NamesIn(IEnumerable<JObject> documents) =>
+        documents.SelectMany(document => document.DescendantsAndSelf().OfType<JObject>().SelectMany(part => part.Properties()).Select(property => property.Name)).Distinct();
+}

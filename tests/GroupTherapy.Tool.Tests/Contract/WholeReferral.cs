@@ -1,0 +1,65 @@
+using Newtonsoft.Json.Linq;
+
+namespace GroupTherapy.Tool.Tests.Contract;
+
+/// <summary>A referral made from its schema, with every property once; and variants of it that are mostly wrong.</summary>
+internal static class WholeReferral
+{
+    private static readonly JToken?[] OddValues =
+    [
+        null, true, false, -1, 0, 1, 2, 3, 4, 5, 6, 10, 15, 100, 101, 110, 1_440, 1_440.5, 1_441, 3_650, 3_651, 0.5, "", " ", "x", "refused", "online", "none",
+        new string('x', 200), new string('x', 201), "2026-11-20", "2026-11-2", "20-11-2026", "CO", "co", "COL",
+        new JArray(), new JArray(JValue.CreateNull()), new JArray("x"), new JArray("x", "x"), new JArray(0), new JArray("risks", "risks"), new JObject(), new JObject { ["id"] = "x" },
+    ];
+
+    public static JObject Create()
+    {
+        var whole = (JObject)Make(Schema.ScreenInput.Text);
+        whole["candidates"]![0]!["overrides"]![0]!["rule"] = "screening/acute-crisis";
+        return whole;
+    }
+
+    /// <summary>The whole referral with one value replaced or left out, or one more.</summary>
+    /// <remarks>
+    /// What a schema cannot tell is left alone: which members and rules there are, whether an id was given before, and which days a month has,
+    /// since the standard makes that a validator's choice.
+    /// </remarks>
+    public static IEnumerable<(string Path, JObject Document)> Variants()
+    {
+        var whole = Create();
+        ((JObject)whole["group"]!).Remove("members");
+        foreach (var path in whole.Descendants().Where(token => token is not JProperty && !IsAlike(token)).Select(token => token.Path))
+        {
+            if (path.EndsWith(".rule", StringComparison.Ordinal)) continue;
+            foreach (var value in OddValues) yield return (path, Change(whole, path, token => token.Replace(value?.DeepClone() ?? JValue.CreateNull())));
+            yield return (path, Change(whole, path, token => (token.Parent is JProperty property ? property : token).Remove()));
+            if (whole.SelectToken(path) is not JArray { First: JValue }) continue;
+            yield return (path, Change(whole, path, token => ((JArray)token).Add(token.Last!.DeepClone())));
+        }
+    }
+
+    /// <summary>Whether the token is one of a list's items after the first.</summary>
+    private static bool IsAlike(JToken token) => token.Parent is JArray list && list.IndexOf(token) > 0;
+
+    private static JObject Change(JObject whole, string path, Action<JToken> change)
+    {
+        var copy = (JObject)whole.DeepClone();
+        change(copy.SelectToken(path)!);
+        return copy;
+    }
+
+    private static JToken Make(JObject part)
+    {
+        part = Schema.ScreenInput.Resolve(part);
+        if (part["anyOf"] is JArray ways) return Make((JObject)ways[0]);
+        if (part["enum"] is JArray names) return names[0].DeepClone();
+        return (string?)(part["type"] is JArray types ? types[0] : part["type"]) switch
+        {
+            "object" => new JObject(((JObject)part["properties"]!).Properties().Select(property => new JProperty(property.Name, Make((JObject)property.Value)))),
+            "array" => new JArray(Enumerable.Range(0, (int?)part["minItems"] ?? 1).Select(_ => Make((JObject)part["items"]!))),
+            "boolean" => true,
+            "integer" or "number" => part["minimum"]!.DeepClone(),
+            _ => (string?)part["format"] == "date" ? "2026-11-20" : (string?)part["pattern"] == "^[A-Z]{2}$" ? "CO" : "x",
+        };
+    }
+}
