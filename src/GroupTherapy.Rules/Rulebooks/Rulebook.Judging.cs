@@ -32,8 +32,11 @@ public sealed partial class Rulebook<TSubject>
     }
 
     /// <summary>The outcome of answers that need not be a subject's own: "what if".</summary>
+    /// <exception cref="ArgumentException"><paramref name="answers"/> were read from other facts than this rulebook's.</exception>
     public Outcome Decide(Answers<TSubject> answers)
     {
+        if (answers is null) throw new ArgumentNullException(nameof(answers));
+        if (answers.Facts != _facts || answers.Codes.Length != _facts.Facts.Count) throw new ArgumentException("The answers are to the rulebook's own facts.", nameof(answers));
         var outcome = _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
         return answers.Errors.Count == 0 || outcome > Outcome.Open ? outcome : Outcome.Open;
     }
