@@ -37,7 +37,7 @@ public sealed class Answers<TSubject>
         var answered = new HashSet<string>(StringComparer.Ordinal);
         foreach (var change in changes)
         {
-            if (change.Fact.Slot >= codes.Length || Facts.Facts[change.Fact.Slot] != change.Fact) throw new ArgumentException($"The fact '{change.Fact.Id}' is of another set.", nameof(changes));
+            if (change.Fact.Set != Facts || change.Fact.Slot >= codes.Length) throw new ArgumentException($"The fact '{change.Fact.Id}' is of another set.", nameof(changes));
             codes[change.Fact.Slot] = change.Becomes;
             answered.Add(change.Fact.Id);
         }

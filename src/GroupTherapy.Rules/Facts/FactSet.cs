@@ -47,7 +47,7 @@ public sealed class FactSet<TSubject>
     private FactIdentity<TSubject> Identity(string id, string question, string? unit, Form<TSubject>? form)
     {
         if (!_ids.Add(Ids.Checked(id, nameof(id)))) throw new ArgumentException($"The id '{id}' is taken.", nameof(id));
-        return new(id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
+        return new(this, id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
     }
 
     private T Add<T>(T fact)

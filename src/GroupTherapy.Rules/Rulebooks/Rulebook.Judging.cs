@@ -131,7 +131,7 @@ public sealed partial class Rulebook<TSubject>
     private void Read(TSubject subject, int asOf, Span<long> codes, out List<FactError>? errors)
     {
         errors = null;
-        var sheet = new AnswerSheet<TSubject>(codes, asOf, AnswersCurrentForDays ?? int.MaxValue);
+        var sheet = new AnswerSheet<TSubject>(_facts, codes, asOf, AnswersCurrentForDays ?? int.MaxValue);
         if (_facts.HandOver is not null)
         {
             try

@@ -59,6 +59,18 @@ public class ReadingFactsTests
     }
 
     [Fact]
+    public void A_hand_over_that_writes_another_sets_fact_answers_nothing_with_it()
+    {
+        // The foreign count stands where the first of four yes/no facts does; its number is no "yes".
+        var count = new FactSet<GroupLeader>().Count("number", "How many?", "groups", _ => null);
+        var facts = new FactSet<GroupLeader>((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => sheet.Put(count, leader.GroupsLed));
+        var four = Enumerable.Range(0, 4).Select(index => facts.YesNo($"fact-{index}", "Is it?", _ => null)).ToArray();
+        var book = new Rulebook<GroupLeader>("xa-nl/four", "1", facts, [.. four.Select(fact => LeaderRules.Rule(fact.Id, fact.Holds))]);
+
+        for (var number = 0; number < 1000; number++) book.Decide(new() { GroupsLed = number }, AsOf).ShouldBe(Outcome.Open);
+    }
+
+    [Fact]
     public void What_a_failed_hand_over_wrote_is_not_kept_for_a_fact_that_cannot_be_read_either()
     {
         YesNoFact<GroupLeader>? broken = null;
