@@ -94,7 +94,7 @@ public class RandomCandidatesTests
         static AnswerSheet<Candidate> SheetOn(Span<long> codes)
         {
             var asOf = Period.DaysBetween(new LocalDate(1, 1, 1), Day) + 1;
-            return new(codes, asOf, 30);
+            return new(Facts, codes, asOf, 30);
         }
     }
 

@@ -8,12 +8,14 @@ public readonly ref struct AnswerSheet<TSubject>
 {
     internal const long Unknown = 0;
 
+    private readonly FactSet<TSubject> _facts;
     private readonly Span<long> _codes;
     private readonly int _asOf;
     private readonly int _currentForDays;
 
-    internal AnswerSheet(Span<long> codes, int asOf, int currentForDays)
+    internal AnswerSheet(FactSet<TSubject> facts, Span<long> codes, int asOf, int currentForDays)
     {
+        _facts = facts;
         _codes = codes;
         _asOf = asOf;
         _currentForDays = currentForDays;
@@ -29,25 +31,26 @@ public readonly ref struct AnswerSheet<TSubject>
     }
 
     /// <summary>Writes the answer; null is unknown.</summary>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is of another set: its place here is another fact's.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Put(YesNoFact<TSubject> fact, bool? answer) => _codes[fact.Slot] = YesNoFact<TSubject>.Encode(answer);
+    public void Put(YesNoFact<TSubject> fact, bool? answer) => _codes[PlaceOf(fact)] = YesNoFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Put(CountFact<TSubject> fact, int? answer) => _codes[fact.Slot] = CountFact<TSubject>.Encode(answer);
+    public void Put(CountFact<TSubject> fact, int? answer) => _codes[PlaceOf(fact)] = CountFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public void Put(AmountFact<TSubject> fact, decimal? answer) => _codes[fact.Slot] = AmountFact<TSubject>.Encode(answer);
+    public void Put(AmountFact<TSubject> fact, decimal? answer) => _codes[PlaceOf(fact)] = AmountFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public void Put(DayFact<TSubject> fact, LocalDate? answer) => _codes[fact.Slot] = DayFact<TSubject>.Encode(answer);
+    public void Put(DayFact<TSubject> fact, LocalDate? answer) => _codes[PlaceOf(fact)] = DayFact<TSubject>.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
-    public void Put(CodesFact<TSubject> fact, IReadOnlyList<string>? answer) => _codes[fact.Slot] = fact.Encode(answer);
+    public void Put(CodesFact<TSubject> fact, IReadOnlyList<string>? answer) => _codes[PlaceOf(fact)] = fact.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
     public void Put<TChoice>(ChoiceFact<TSubject, TChoice> fact, TChoice? answer)
-        where TChoice : struct => _codes[fact.Slot] = fact.Encode(answer);
+        where TChoice : struct => _codes[PlaceOf(fact)] = fact.Encode(answer);
 
     /// <summary>Reads one fact through its own reader, as of the sheet's date.</summary>
     internal void Read(Fact<TSubject> fact, TSubject subject)
@@ -55,4 +58,9 @@ public readonly ref struct AnswerSheet<TSubject>
         var code = fact.Read(subject);
         _codes[fact.Slot] = code == Unknown || fact.Form is not { IsDated: true } form || IsCurrent(form.AnsweredOn(subject)) ? code : Unknown;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PlaceOf(Fact<TSubject> fact) => ReferenceEquals(fact.Set, _facts) ? fact.Slot : throw OfAnotherSet(fact);
+
+    private static ArgumentException OfAnotherSet(Fact<TSubject> fact) => new($"The fact '{fact.Id}' is of another set.", nameof(fact));
 }

@@ -30,12 +30,14 @@ public sealed class Answers<TSubject>
     public object? ValueOf(Fact<TSubject> fact) => this[fact] == AnswerSheet<TSubject>.Unknown ? null : fact.Value(this[fact]);
 
     /// <summary>These answers with <paramref name="changes"/> made.</summary>
+    /// <exception cref="ArgumentException">A change is of a fact that these answers do not have.</exception>
     public Answers<TSubject> With(IEnumerable<Change<TSubject>> changes)
     {
         var codes = (long[])_codes.Clone();
         var answered = new HashSet<string>(StringComparer.Ordinal);
         foreach (var change in changes)
         {
+            if (change.Fact.Set != Facts || change.Fact.Slot >= codes.Length) throw new ArgumentException($"The fact '{change.Fact.Id}' is of another set.", nameof(changes));
             codes[change.Fact.Slot] = change.Becomes;
             answered.Add(change.Fact.Id);
         }

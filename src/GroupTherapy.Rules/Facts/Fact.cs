@@ -10,6 +10,7 @@ public abstract class Fact<TSubject>
 {
     private protected Fact(FactIdentity<TSubject> identity)
     {
+        Set = identity.Set;
         Id = identity.Id;
         Question = identity.Question;
         Unit = identity.Unit;
@@ -37,6 +38,9 @@ public abstract class Fact<TSubject>
 
     /// <summary>True when the fact is answered, whatever the answer; unknown when it is not, and never false.</summary>
     public Condition<TSubject> IsAnswered => new FactCondition<TSubject>(this, AnswerTest.Between(Codes.Lowest, Codes.Highest));
+
+    /// <summary>The set that made it.</summary>
+    internal FactSet<TSubject> Set { get; }
 
     /// <summary>The place of this fact's code on an answer sheet.</summary>
     internal int Slot { get; }

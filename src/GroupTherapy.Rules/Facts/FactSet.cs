@@ -58,7 +58,7 @@ public sealed class FactSet<TSubject>
     {
         if (IsSealed) throw new InvalidOperationException($"The set is sealed: '{id}' cannot be added. Make a set of your own for facts of your own.");
         if (!_ids.Add(Ids.Checked(id, nameof(id)))) throw new ArgumentException($"The id '{id}' is taken.", nameof(id));
-        return new(id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
+        return new(this, id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
     }
 
     private T Add<T>(T fact)

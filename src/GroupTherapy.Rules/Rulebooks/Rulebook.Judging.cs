@@ -32,11 +32,11 @@ public sealed partial class Rulebook<TSubject>
     }
 
     /// <summary>The outcome of answers that need not be a subject's own: "what if".</summary>
-    /// <exception cref="ArgumentException">The answers are to the facts of another set.</exception>
+    /// <exception cref="ArgumentException"><paramref name="answers"/> were read from other facts than this rulebook's.</exception>
     public Outcome Decide(Answers<TSubject> answers)
     {
         if (answers is null) throw new ArgumentNullException(nameof(answers));
-        if (!ReferenceEquals(answers.Facts, _facts)) throw new ArgumentException("The answers are to the facts of another set.", nameof(answers));
+        if (!ReferenceEquals(answers.Facts, _facts)) throw new ArgumentException("The answers are to the rulebook's own facts.", nameof(answers));
         var outcome = _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
         return answers.Errors.Count == 0 || outcome > Outcome.Open ? outcome : Outcome.Open;
     }
@@ -139,7 +139,7 @@ public sealed partial class Rulebook<TSubject>
     private void Read(TSubject subject, int asOf, Span<long> codes, out List<FactError>? errors)
     {
         errors = null;
-        var sheet = new AnswerSheet<TSubject>(codes, asOf, AnswersCurrentForDays ?? int.MaxValue);
+        var sheet = new AnswerSheet<TSubject>(_facts, codes, asOf, AnswersCurrentForDays ?? int.MaxValue);
         if (_facts.HandOver is not null)
         {
             try

@@ -59,6 +59,52 @@ public class ReadingFactsTests
     }
 
     [Fact]
+    public void A_hand_over_that_writes_another_sets_fact_answers_nothing_with_it()
+    {
+        // The foreign count stands where the first of four yes/no facts does; its number is no "yes".
+        var count = new FactSet<GroupLeader>().Count("number", "How many?", "groups", _ => null);
+        var facts = new FactSet<GroupLeader>((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => sheet.Put(count, leader.GroupsLed));
+        var four = Enumerable.Range(0, 4).Select(index => facts.YesNo($"fact-{index}", "Is it?", _ => null)).ToArray();
+        var book = new Rulebook<GroupLeader>("xa-nl/four", "1", facts, [.. four.Select(fact => LeaderRules.Rule(fact.Id, fact.Holds))]);
+
+        for (var number = 0; number < 1000; number++) book.Decide(new() { GroupsLed = number }, AsOf).ShouldBe(Outcome.Open);
+    }
+
+    [Fact]
+    public void What_a_failed_hand_over_wrote_is_not_kept_for_a_fact_that_cannot_be_read_either()
+    {
+        YesNoFact<GroupLeader>? broken = null;
+        var facts = new FactSet<GroupLeader>((GroupLeader _, AnswerSheet<GroupLeader> sheet) =>
+        {
+            sheet.Put(broken!, false);
+            throw new InvalidOperationException(Odd);
+        });
+        broken = facts.YesNo("broken", "Does it work?", _ => throw new FormatException(Odd));
+        var decision = new Rulebook<GroupLeader>("xa-nl/one", "1", facts, [LeaderRules.Rule("works", broken.Holds)]).Judge(new(), AsOf);
+
+        decision.Outcome.ShouldBe(Outcome.Open);
+        decision.Answers.ValueOf(broken).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_many_leaders_none_inherits_the_answers_of_the_one_before()
+    {
+        // The hand-over writes no answer of a form that is not current; the reader of the second leader throws.
+        LeaderFacts? facts = null;
+        facts = new((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => Write(leader, sheet, facts!));
+        var handed = LeaderRules.Rulebook(facts, LeaderRules.Rule("no-concern", !facts.SelfReviewConcern.Holds));
+        var outcomes = new Outcome[3];
+        handed.Decide([LeaderRules.Sound, LeaderRules.Sound with { SelfReviewOn = null }, LeaderRules.Sound with { SelfReviewConcern = true }], AsOf, outcomes);
+        outcomes.ShouldBe([Outcome.Clear, Outcome.Open, Outcome.Blocked]);
+
+        var throwing = new FactSet<int>();
+        var works = throwing.YesNo("works", "Does it work?", number => number == 2 ? throw new FormatException(Odd) : false);
+        var book = new Rulebook<int>("xa-nl/one", "1", throwing, [new() { Id = "works", Title = "Works", Source = new Publication("xa-nl", "Northland").At("1"), InForce = default, Requires = works.Holds, Force = Force.Must, Because = "So.", Remedy = "Mend." }]);
+        book.Decide([1, 2, 3], AsOf, outcomes);
+        outcomes.ShouldBe([Outcome.Blocked, Outcome.Open, Outcome.Blocked]);
+    }
+
+    [Fact]
     public void A_hand_over_that_throws_for_a_form_answered_later_gives_the_same_errors_as_the_readers()
     {
         LeaderFacts? facts = null;
