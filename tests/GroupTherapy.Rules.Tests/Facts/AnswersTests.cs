@@ -19,17 +19,6 @@ public class AnswersTests
     }
 
     [Fact]
-    public void Answers_read_before_the_set_grew_decide_nothing()
-    {
-        var facts = new FactSet<GroupLeader>();
-        var insured = facts.YesNo("insured", "Insured?", leader => leader.IsInsured);
-        var answers = new Rulebook<GroupLeader>("xa-nl/insuring", "1", facts, [LeaderRules.Rule("insured", insured.Holds)]).Read(new() { IsInsured = true }, AsOf);
-        var approved = facts.YesNo("approved", "Approved?", leader => leader.SupervisorIsApproved);
-
-        Should.Throw<ArgumentException>(() => new Rulebook<GroupLeader>("xa-nl/later", "1", facts, [LeaderRules.Rule("approved", approved.Holds)]).Decide(answers)).ParamName.ShouldBe("answers");
-    }
-
-    [Fact]
     public void A_change_of_another_sets_fact_is_refused()
     {
         var answers = LeaderRules.Book.Read(LeaderRules.Sound, AsOf);
