@@ -50,28 +50,32 @@ internal sealed class BlockBuilder
         Block.Quartet QuartetOf(int[] four)
         {
             var first = rows.Count;
-            for (var index = 0; index < Block.Quartet.Rows; index++)
-                rows.Add(RowOf(four[0], index / 27) | RowOf(four[1], index / 9 % 3) | RowOf(four[2], index / 3 % 3) | RowOf(four[3], index % 3));
+            var (one, two, three, last) = (RowsOf(four[0], 3), RowsOf(four[1], 3), RowsOf(four[2], 3), RowsOf(four[3], 3));
+            for (var index = 0; index < Block.Quartet.Rows; index++) rows.Add(one[index / 27] | two[index / 9 % 3] | three[index / 3 % 3] | last[index % 3]);
             return new(answers[four[0]].Slot, answers[four[1]].Slot, answers[four[2]].Slot, answers[four[3]].Slot, first);
         }
     }
 
     private int AddRows(List<Row> rows, int signal, int ranks)
     {
-        rows.AddRange(Enumerable.Range(0, ranks).Select(rank => RowOf(signal, rank)));
+        rows.AddRange(RowsOf(signal, ranks));
         return rows.Count - ranks;
     }
 
-    private Row RowOf(int signal, int rank)
+    /// <summary>One row for each rank of a signal; at rank 0 it is unknown, and every gate that reads it stays possible.</summary>
+    private Row[] RowsOf(int signal, int ranks)
     {
-        ulong isTrue = 0, isPossible = 0;
+        var rows = new Row[ranks];
         foreach (var (gate, bit) in _gates)
         {
             if (!gate.Literals.TryGetValue(signal, out var trueAt)) continue;
-            if (trueAt[rank]) isTrue |= 1UL << bit;
-            if (trueAt[rank] || rank == 0) isPossible |= 1UL << bit;
+            rows[0] |= new Row(0, 1UL << bit);
+            for (var rank = 1; rank < ranks; rank++)
+            {
+                if (trueAt[rank]) rows[rank] |= new Row(1UL << bit, 1UL << bit);
+            }
         }
 
-        return new(isTrue, isPossible);
+        return rows;
     }
 }
