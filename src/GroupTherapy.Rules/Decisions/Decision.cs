@@ -34,10 +34,10 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
     public IReadOnlyList<Finding<TSubject>> Findings => _details?.Findings ?? [];
 
     /// <summary>The facts that could not be read. While there is one, the outcome is not clear.</summary>
-    public IReadOnlyList<FactError> Errors => _details?.Errors ?? [];
+    public IReadOnlyList<FactError> Errors => _details?.Answers.Errors ?? [];
 
     /// <summary>One finding for each rule in force that day, met and not applicable ones included, in rulebook order.</summary>
-    public IReadOnlyList<Finding<TSubject>> AllFindings() => Rulebook.FindingsOf(Answers, _details?.Overrides ?? [], everything: true);
+    public IReadOnlyList<Finding<TSubject>> AllFindings() => Rulebook.FindingsOf(Answers, _details?.Overrides ?? []);
 
     /// <summary>The facts without which duties that count stay undetermined, each with the alternative ways to answer it.</summary>
     /// <remarks>Answering all of them, each in its first way, settles the decision whatever the answers are.</remarks>
@@ -80,5 +80,5 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
     public override string ToString() => Outcome.ToString();
 
     /// <summary>What a decision with findings or errors carries.</summary>
-    internal sealed record Details(Answers<TSubject> Answers, IReadOnlyList<Finding<TSubject>> Findings, IReadOnlyList<FactError> Errors, IReadOnlyList<Override> Overrides);
+    internal sealed record Details(Answers<TSubject> Answers, IReadOnlyList<Finding<TSubject>> Findings, IReadOnlyList<Override> Overrides);
 }

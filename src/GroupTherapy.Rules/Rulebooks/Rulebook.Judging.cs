@@ -59,7 +59,7 @@ public sealed partial class Rulebook<TSubject>
         var findings = 0;
         for (var word = 0; word < kept.Length; word++) findings += Ones(Listed(period.Weights[word], kept[word], broken[word]));
         if (findings == 0 && errors is null) return new(this, subject, asOf, Outcome.Clear, null);
-        return Detail(subject, new(_facts, asOf, codes.ToArray(), errors), errors, overrides ?? [], findings, kept, broken);
+        return Detail(subject, new(_facts, asOf, codes.ToArray(), errors), overrides ?? [], findings, kept, broken);
     }
 
     /// <summary>What is known of a subject on a day.</summary>
@@ -78,16 +78,15 @@ public sealed partial class Rulebook<TSubject>
         return [.. _facts.Facts.Select(fact => fact.Form).OfType<Form<TSubject>>().Distinct().Where(form => form.AnsweredOn(subject) < oldest)];
     }
 
-    /// <summary>The findings on these answers: all in force, or those that are not simply met.</summary>
-    internal IReadOnlyList<Finding<TSubject>> FindingsOf(Answers<TSubject> answers, IReadOnlyList<Override> overrides, bool everything)
+    /// <summary>One finding for each rule in force, on these answers.</summary>
+    internal IReadOnlyList<Finding<TSubject>> FindingsOf(Answers<TSubject> answers, IReadOnlyList<Override> overrides)
     {
         var found = new List<Finding<TSubject>>();
         foreach (var rule in Rules.Where(rule => rule.InForce.Contains(answers.AsOf)))
         {
             var status = StatusOf(rule, answers);
             var overriddenBy = status == FindingStatus.NotMet ? OverrideOf(rule, overrides) : null;
-            if (everything || status is FindingStatus.NotMet or FindingStatus.Undetermined)
-                found.Add(new(rule, overriddenBy is null ? status : FindingStatus.Met, answers, overriddenBy));
+            found.Add(new(rule, overriddenBy is null ? status : FindingStatus.Met, answers, overriddenBy));
         }
 
         return found;
@@ -111,11 +110,11 @@ public sealed partial class Rulebook<TSubject>
         return errors is null || outcome > Outcome.Open ? outcome : Outcome.Open;
     }
 
-    private Decision<TSubject> Detail(TSubject subject, Answers<TSubject> answers, List<FactError>? errors, IReadOnlyList<Override> overrides, int count, ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> broken)
+    private Decision<TSubject> Detail(TSubject subject, Answers<TSubject> answers, IReadOnlyList<Override> overrides, int count, ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> broken)
     {
         var period = _plan.PeriodOn(DayNumber.Of(answers.AsOf));
         var findings = new Finding<TSubject>[count];
-        var outcome = errors is null ? Outcome.Clear : Outcome.Open;
+        var outcome = answers.Errors.Count == 0 ? Outcome.Clear : Outcome.Open;
         var next = 0;
         for (var index = 0; next < count; index++)
         {
@@ -133,7 +132,7 @@ public sealed partial class Rulebook<TSubject>
             if (says > outcome) outcome = says;
         }
 
-        return new(this, subject, answers.AsOf, outcome, new(answers, findings, errors ?? [], overrides));
+        return new(this, subject, answers.AsOf, outcome, new(answers, findings, overrides));
     }
 
     private void Read(TSubject subject, int asOf, Span<long> codes, out List<FactError>? errors)
