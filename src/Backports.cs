@@ -1,15 +1,22 @@
 // Compiler-known types that netstandard2.0 lacks; the compiler finds them by name.
 #pragma warning disable IDE0130, CA1018, CA1019, SA1402
 
-namespace System.Runtime.CompilerServices;
-
-internal static class IsExternalInit;
-
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
-internal sealed class RequiredMemberAttribute : Attribute;
-
-[AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
-internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+namespace System.Runtime.CompilerServices
 {
-    public string FeatureName { get; } = featureName;
+    internal static class IsExternalInit;
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    internal sealed class RequiredMemberAttribute : Attribute;
+
+    [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+    {
+        public string FeatureName { get; } = featureName;
+    }
+}
+
+namespace System.Diagnostics.CodeAnalysis
+{
+    [AttributeUsage(AttributeTargets.Constructor)]
+    internal sealed class SetsRequiredMembersAttribute : Attribute;
 }
