@@ -42,6 +42,9 @@ public abstract class Condition<TSubject>
     /// <summary>Why it is true, false or unknown on these answers, part by part.</summary>
     public Explanation<TSubject> Explain(Answers<TSubject> answers) => Explanation<TSubject>.Of(this, answers ?? throw new ArgumentNullException(nameof(answers)));
 
+    /// <summary>The facts that made it true, false or unknown on these answers, each with the answer that would make it true.</summary>
+    public IReadOnlyList<FactReason> ReasonsFor(Answers<TSubject> answers) => Reasons.Of(this, answers ?? throw new ArgumentNullException(nameof(answers)));
+
     /// <summary>The condition as a sentence.</summary>
     public override string ToString() => Sentence.Of(this);
 

@@ -12,8 +12,11 @@ internal static class Reasons
             false => Of(rule.AppliesWhen!, true, answers),
             null => Of(rule.AppliesWhen!, false, answers).Concat(Of(rule.Requires, true, answers)),
         };
-        return [.. reasons.GroupBy(reason => (reason.Fact, reason.Needed)).Select(same => same.First())];
+        return Distinct(reasons);
     }
+
+    /// <summary>The facts that made a condition what it is, each with the answer that would make the condition true.</summary>
+    internal static IReadOnlyList<FactReason> Of<TSubject>(Condition<TSubject> condition, Answers<TSubject> answers) => Distinct(Of(condition, true, answers));
 
     private static IEnumerable<FactReason> Of<TSubject>(Condition<TSubject> condition, bool wanted, Answers<TSubject> answers) => condition switch
     {
@@ -22,4 +25,6 @@ internal static class Reasons
         DerivedCondition<TSubject> derived when Proof.Of(derived, answers) is null => [new(derived.Fact.Id, null, wanted ? "yes" : "no")],
         _ => Explanation<TSubject>.Deciding(condition, answers).SelectMany(part => Of(part, wanted, answers)),
     };
+
+    private static IReadOnlyList<FactReason> Distinct(IEnumerable<FactReason> reasons) => [.. reasons.GroupBy(reason => (reason.Fact, reason.Needed)).Select(same => same.First())];
 }

@@ -1,0 +1,50 @@
+namespace GroupTherapy.Licensure;
+
+/// <summary>Who is to lead, and what a host knows of the authority to do so. An authority is a record: what is not recorded is not held.</summary>
+public sealed record Clinician
+{
+    /// <summary>The host's own id; opaque.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The profession; null when unknown.</summary>
+    public Profession? Profession { get; init; }
+
+    /// <summary>Where the clinician physically is during the session; null when unknown.</summary>
+    public Jurisdiction? Location { get; init; }
+
+    /// <summary>Where the clinician lives: the Counseling Compact's primary residence, the Social Work Compact's domicile. Active-duty personnel and their spouses may give the home state they keep.</summary>
+    public Jurisdiction? Residence { get; init; }
+
+    /// <summary>Licences of the profession.</summary>
+    public IReadOnlyList<License> Licenses { get; init; } = [];
+
+    /// <summary>Certificates under PSYPACT.</summary>
+    public PsypactCertificates? Psypact { get; init; }
+
+    /// <summary>Privileges under the other compacts.</summary>
+    public IReadOnlyList<Privilege> Privileges { get; init; } = [];
+
+    /// <summary>Registrations, permits and notices.</summary>
+    public IReadOnlyList<Registration> Registrations { get; init; } = [];
+
+    /// <summary>Exceptions the host recorded.</summary>
+    public IReadOnlyList<ExceptionRecord> Exceptions { get; init; } = [];
+
+    /// <summary>Public discipline; none where none is listed, since every issuer of an authority asks.</summary>
+    public IReadOnlyList<AdverseAction> AdverseActions { get; init; } = [];
+
+    /// <summary>Non-public programmes; none where none is listed.</summary>
+    public IReadOnlyList<AlternativeProgram> AlternativePrograms { get; init; } = [];
+
+    /// <summary>Logs of counted days, one a jurisdiction; null when it is unknown whether any were used.</summary>
+    public IReadOnlyList<DaysUsed>? DaysUsed { get; init; }
+
+    /// <summary>When boards were last looked up.</summary>
+    public IReadOnlyList<BoardCheck> BoardChecks { get; init; } = [];
+
+    /// <summary>The problems, populations and methods the clinician is trained for; null when unknown.</summary>
+    public IReadOnlyList<string>? Competences { get; init; }
+
+    /// <summary>The id: records about people print no more.</summary>
+    public override string ToString() => $"{nameof(Clinician)} {Id}";
+}

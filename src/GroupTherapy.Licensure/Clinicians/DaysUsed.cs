@@ -1,0 +1,21 @@
+namespace GroupTherapy.Licensure;
+
+/// <summary>The log of a clinician's work under a counted allowance in one jurisdiction. One log serves every group the clinician leads.</summary>
+/// <remarks>A log without a day is a log too: it says that none was used. Without a log a counted allowance is not relied on.</remarks>
+public sealed record DaysUsed
+{
+    /// <summary>Where the work was.</summary>
+    public required Jurisdiction Jurisdiction { get; init; }
+
+    /// <summary>Days used in the current span that are counted but not listed.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Days used, in any order; a day listed twice is one day, and any part of a day is a day.</summary>
+    public IReadOnlyList<LocalDate> Days { get; init; } = [];
+
+    /// <summary>Encounters with clients in the current span, where encounters are counted; null when unknown.</summary>
+    public int? Encounters { get; init; }
+
+    /// <summary>The jurisdiction: records about people print no more.</summary>
+    public override string ToString() => $"{nameof(DaysUsed)} {Jurisdiction}";
+}

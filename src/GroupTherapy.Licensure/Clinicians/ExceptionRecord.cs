@@ -1,0 +1,20 @@
+namespace GroupTherapy.Licensure;
+
+/// <summary>An authority that the host recorded with its source, such as federal employment or a board's written answer.</summary>
+public sealed record ExceptionRecord
+{
+    /// <summary>Where it holds.</summary>
+    public required Jurisdiction Jurisdiction { get; init; }
+
+    /// <summary>The law, order or letter it rests on; not blank.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The first day; null when unknown.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The first day on which it no longer holds; null while no end is known.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>The jurisdiction: records about people print no more.</summary>
+    public override string ToString() => $"{nameof(ExceptionRecord)} {Jurisdiction}";
+}

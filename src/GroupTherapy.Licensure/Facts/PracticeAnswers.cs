@@ -1,0 +1,207 @@
+using static GroupTherapy.Licensure.PracticeFacts;
+
+namespace GroupTherapy.Licensure;
+
+/// <summary>The answers of a practice, worked out from the records and the dated data.</summary>
+internal static class PracticeAnswers
+{
+    private const int EncumbranceYears = 2;
+
+    private static readonly string[][] RequirementLists = [.. Enumerable.Range(0, 1 << PracticeCodes.RouteRequirements.Count)
+        .Select(set => PracticeCodes.RouteRequirements.Where((_, place) => (set & (1 << place)) != 0).Select(requirement => requirement.Name).ToArray())];
+
+    /// <summary>All answers in one straight line: what every fact's own reader returns.</summary>
+    internal static void HandOver(Practice practice, AnswerSheet<Practice> sheet)
+    {
+        var (clinician, client, on) = (practice.Clinician, practice.Client, practice.On);
+        var own = LicenseWhereClientIs(practice);
+        sheet.Put(ProfessionHeld, clinician.Profession);
+        sheet.Put(MeetsBy, practice.Modality);
+        sheet.Put(ClinicianLocation, clinician.Location);
+        sheet.Put(ClientLocation, client.Location);
+        sheet.Put(PracticeFacts.InSamePlace, InSamePlace(practice));
+        sheet.Put(PracticeFacts.LicenseWhereClientIs, own);
+        sheet.Put(KnownLicensedWhereClientIs, own >= Standing.Supervised);
+        sheet.Put(PracticeFacts.LicenseWhereClinicianIs, LicenseWhereClinicianIs(practice));
+        sheet.Put(PracticeFacts.HomeLicense, HomeLicense(practice));
+        sheet.Put(LicenseAnywhere, Standings.OfAnyLicense(clinician, on));
+        sheet.Put(PsypactWhereClientIs, StatusOf(practice, Compact.Psypact, client.Location));
+        sheet.Put(PsypactWhereClinicianIs, StatusOf(practice, Compact.Psypact, clinician.Location));
+        sheet.Put(PsypactWhereClinicianLives, StatusOf(practice, Compact.Psypact, clinician.Residence));
+        sheet.Put(EPassport, Standings.Of(clinician.Psypact?.EPassport, on));
+        sheet.Put(Apit, Standings.Of(clinician.Psypact?.Apit, on));
+        sheet.Put(Ipc, Standings.Of(clinician.Psypact?.Ipc, on));
+        sheet.Put(Tap, Standings.Of(clinician.Psypact?.Tap, on));
+        sheet.Put(LicenseInPsypactState, Standings.OfLicenseIn(Compact.Psypact, practice));
+        sheet.Put(TapDaysUsed, DayCounts.OtherDaysThisYear(practice));
+        sheet.Put(DisciplineOnRecord, AdverseAction(practice));
+        sheet.Put(PracticeFacts.RestrictedInPsypactState, RestrictedInPsypactState(practice));
+        sheet.Put(PracticeFacts.InAlternativeProgram, InAlternativeProgram(practice));
+        sheet.Put(PracticeFacts.EncumberedWithinTwoYears, EncumberedWithinTwoYears(practice));
+        sheet.Put(CounselingHome, StatusOf(practice, Compact.Counseling, clinician.Residence));
+        sheet.Put(CounselingRemote, StatusOf(practice, Compact.Counseling, client.Location));
+        sheet.Put(CounselingPrivilege, Standings.OfPrivilege(clinician, Compact.Counseling, client.Location, on));
+        sheet.Put(SocialWorkHome, StatusOf(practice, Compact.SocialWork, clinician.Residence));
+        sheet.Put(SocialWorkRemote, StatusOf(practice, Compact.SocialWork, client.Location));
+        sheet.Put(MultistateLicense, Standings.OfPrivilege(clinician, Compact.SocialWork, clinician.Residence, on));
+        HandOverRoutes(practice, sheet);
+        sheet.Put(DaysLogged, DayCounts.LogOf(practice) is not null);
+        sheet.Put(ExistingClient, client.Existing);
+        sheet.Put(ClientTemporarilyThere, client.TemporarilyThere);
+        sheet.Put(ClientTold, client.Told);
+        sheet.Put(ClinicianLivesElsewhere, LivesElsewhere(practice));
+        sheet.Put(PracticeFacts.HomeOutsideCompact, HomeOutsideCompact(practice));
+        sheet.Put(PracticeFacts.Exception, Standings.OfException(clinician, client.Location, on));
+        sheet.Put(PracticeFacts.DataVerified, DataVerified(practice));
+        sheet.Put(PracticeFacts.BoardCheckedOn, BoardCheckedOn(practice));
+        sheet.Put(ProblemsNamed, practice.Problems is { Count: > 0 });
+        sheet.Put(PracticeFacts.CompetenceCovers, CompetenceCovers(practice));
+    }
+
+    private static void HandOverRoutes(Practice practice, AnswerSheet<Practice> sheet)
+    {
+        sheet.Put(RegistrationHeld, Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On));
+        sheet.Put(RegistrationRoute, Covers(practice, RouteKind.Registration));
+        sheet.Put(RegistrationAsks, Asks(practice, RouteKind.Registration));
+        sheet.Put(TemporaryRoute, Covers(practice, RouteKind.TemporaryPractice));
+        sheet.Put(TemporaryNeedsFiling, RouteOf(practice, RouteKind.TemporaryPractice)?.Route?.Filing);
+        sheet.Put(TemporaryAsks, Asks(practice, RouteKind.TemporaryPractice));
+        sheet.Put(PracticeFacts.AllowanceReaches, AllowanceReaches(practice));
+    }
+
+    internal static bool? InSamePlace(Practice practice) =>
+        practice.Clinician.Location is { } clinician && practice.Client.Location is { } client ? clinician == client : null;
+
+    internal static Standing? LicenseWhereClientIs(Practice practice) => Standings.OfLicense(practice.Clinician, practice.Client.Location, practice.On, independent: false);
+
+    internal static Standing? LicenseWhereClinicianIs(Practice practice) => Standings.OfLicense(practice.Clinician, practice.Clinician.Location, practice.On, independent: true);
+
+    internal static Standing? HomeLicense(Practice practice) => Standings.OfLicense(practice.Clinician, practice.Clinician.Residence, practice.On, independent: true);
+
+    internal static CompactStatus? StatusOf(Practice practice, Compact compact, Jurisdiction? jurisdiction) =>
+        jurisdiction is { } known ? practice.Data.StatusOf(compact, known, practice.On) : null;
+
+    internal static bool? AdverseAction(Practice practice)
+    {
+        var actions = practice.Clinician.AdverseActions;
+        for (var index = 0; index < actions.Count; index++)
+        {
+            if (actions[index].On <= practice.On) return true;
+        }
+
+        return false;
+    }
+
+    internal static bool? RestrictedInPsypactState(Practice practice)
+    {
+        var licenses = practice.Clinician.Licenses;
+        for (var index = 0; index < licenses.Count; index++)
+        {
+            if (IsEncumbered(licenses[index], practice.On) && practice.Data.StatusOf(Compact.Psypact, licenses[index].Jurisdiction, practice.On) is null or CompactStatus.InForce) return true;
+        }
+
+        return false;
+    }
+
+    internal static bool? InAlternativeProgram(Practice practice)
+    {
+        var programs = practice.Clinician.AlternativePrograms;
+        for (var index = 0; index < programs.Count; index++)
+        {
+            if (!(programs[index].From > practice.On) && !(programs[index].Until <= practice.On)) return true;
+        }
+
+        return false;
+    }
+
+    internal static bool? EncumberedWithinTwoYears(Practice practice)
+    {
+        var (clinician, on) = (practice.Clinician, practice.On);
+        for (var index = 0; index < clinician.AdverseActions.Count; index++)
+        {
+            if (clinician.AdverseActions[index].On <= on && clinician.AdverseActions[index].On.PlusYears(EncumbranceYears) > on) return true;
+        }
+
+        for (var index = 0; index < clinician.Licenses.Count; index++)
+        {
+            if (IsEncumbered(clinician.Licenses[index], on)) return true;
+        }
+
+        return false;
+    }
+
+    internal static RouteAnswer? RouteOf(Practice practice, RouteKind kind) =>
+        practice is { Clinician.Profession: { } profession, Client.Location: { } location } ? practice.Data.RouteOf(kind, location, profession, practice.On) : null;
+
+    /// <summary>Whether there is a route, and it covers the modality.</summary>
+    internal static bool? Covers(Practice practice, RouteKind kind)
+    {
+        if (RouteOf(practice, kind) is not { } answer) return null;
+        if (answer.Available == false) return false;
+        var covers = practice.Modality switch { Modality.Telehealth => answer.Route?.Telehealth, Modality.InPerson => answer.Route?.InPerson, _ => null };
+        return covers == true ? answer.Available : covers;
+    }
+
+    internal static IReadOnlyList<string>? Asks(Practice practice, RouteKind kind)
+    {
+        if (RouteOf(practice, kind)?.Route is not { } route) return null;
+        var set = 0;
+        for (var index = 0; index < route.Requires.Count; index++) set |= 1 << ((int)route.Requires[index] - 1);
+        return RequirementLists[set];
+    }
+
+    internal static bool? AllowanceReaches(Practice practice) =>
+        RouteOf(practice, RouteKind.TemporaryPractice)?.Route is { } route ? DayCounts.AllowanceReaches(practice, route) : null;
+
+    internal static bool? LivesElsewhere(Practice practice) =>
+        practice.Clinician.Residence is { } residence && practice.Client.Location is { } location ? residence != location : null;
+
+    /// <summary>A compact that the state of residence has adopted, whether or not it is in force, is the way to go.</summary>
+    internal static bool? HomeOutsideCompact(Practice practice)
+    {
+        Compact? compact = practice.Clinician.Profession switch
+        {
+            Profession.Psychologist => Compact.Psypact,
+            Profession.ProfessionalCounselor => Compact.Counseling,
+            Profession.ClinicalSocialWorker => Compact.SocialWork,
+            _ => null,
+        };
+        if (compact is not { } own) return practice.Clinician.Profession is null ? null : true;
+        return StatusOf(practice, own, practice.Clinician.Residence) switch { CompactStatus.NotMember => true, null or CompactStatus.NotInForce => null, _ => false };
+    }
+
+    /// <summary>Whether no table that a recorded credential rests on is silent for the day.</summary>
+    internal static bool? DataVerified(Practice practice)
+    {
+        var clinician = practice.Clinician;
+        if (clinician.Psypact is not null && (IsSilent(practice, Compact.Psypact, practice.Client.Location) || IsSilent(practice, Compact.Psypact, clinician.Location))) return false;
+        for (var index = 0; index < clinician.Privileges.Count; index++)
+        {
+            var compact = clinician.Privileges[index].Compact;
+            if (IsSilent(practice, compact, practice.Client.Location) || IsSilent(practice, compact, clinician.Residence)) return false;
+        }
+
+        if (Standings.OfRegistration(clinician, practice.Client.Location, practice.On) != Standing.NotHeld && RouteOf(practice, RouteKind.Registration)?.Unknown is not null) return false;
+        return DayCounts.LogOf(practice) is null || RouteOf(practice, RouteKind.TemporaryPractice)?.Unknown is null;
+    }
+
+    internal static LocalDate? BoardCheckedOn(Practice practice)
+    {
+        LocalDate? last = null;
+        var checks = practice.Clinician.BoardChecks;
+        for (var index = 0; index < checks.Count; index++)
+        {
+            if (checks[index].Jurisdiction == practice.Client.Location && checks[index].On <= practice.On && (last is null || checks[index].On > last)) last = checks[index].On;
+        }
+
+        return last;
+    }
+
+    internal static bool? CompetenceCovers(Practice practice) =>
+        practice.Clinician.Competences is { } competences && practice.Problems is { } problems ? problems.All(problem => competences.Contains(problem, StringComparer.OrdinalIgnoreCase)) : null;
+
+    private static bool IsSilent(Practice practice, Compact compact, Jurisdiction? jurisdiction) =>
+        jurisdiction is { } known && practice.Data.AnswerOf(compact, known, practice.On).Unknown is not null;
+
+    private static bool IsEncumbered(License license, LocalDate on) => Standings.Of(license, on, independent: false) is Standing.Restricted or Standing.Suspended or Standing.Revoked;
+}

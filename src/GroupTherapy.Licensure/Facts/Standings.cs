@@ -1,0 +1,123 @@
+namespace GroupTherapy.Licensure;
+
+/// <summary>Reads how a credential stands on a day. Null is unknown; a known failure is told whatever else is unknown.</summary>
+internal static class Standings
+{
+    /// <summary>The best of the licences in a jurisdiction.</summary>
+    /// <param name="clinician">Whose.</param>
+    /// <param name="jurisdiction">Where; null when unknown.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="independent">Whether the answer turns on independent practice: then it is unknown where that is.</param>
+    internal static Standing? OfLicense(Clinician clinician, Jurisdiction? jurisdiction, LocalDate on, bool independent)
+    {
+        if (jurisdiction is not { } known) return clinician.Licenses.Count == 0 ? Standing.NotHeld : null;
+        var best = new Best();
+        for (var index = 0; index < clinician.Licenses.Count; index++)
+        {
+            if (clinician.Licenses[index] is { } license && license.Jurisdiction == known) best.Take(Of(license, on, independent));
+        }
+
+        return best.Standing;
+    }
+
+    /// <summary>The best of the licences in jurisdictions where a compact is in force; a jurisdiction of unknown status leaves it unknown.</summary>
+    internal static Standing? OfLicenseIn(Compact compact, Practice practice)
+    {
+        var best = new Best();
+        var licenses = practice.Clinician.Licenses;
+        for (var index = 0; index < licenses.Count; index++)
+        {
+            var status = practice.Data.StatusOf(compact, licenses[index].Jurisdiction, practice.On);
+            if (status is not null and not CompactStatus.InForce) continue;
+            var standing = Of(licenses[index], practice.On, independent: true);
+            best.Take(status is null && standing is null or Standing.InForce ? null : standing);
+        }
+
+        return best.Standing;
+    }
+
+    /// <summary>The best of all licences, wherever.</summary>
+    internal static Standing? OfAnyLicense(Clinician clinician, LocalDate on)
+    {
+        var best = new Best();
+        for (var index = 0; index < clinician.Licenses.Count; index++) best.Take(Of(clinician.Licenses[index], on, independent: false));
+        return best.Standing;
+    }
+
+    internal static Standing? OfPrivilege(Clinician clinician, Compact compact, Jurisdiction? jurisdiction, LocalDate on)
+    {
+        var best = new Best();
+        for (var index = 0; index < clinician.Privileges.Count; index++)
+        {
+            var privilege = clinician.Privileges[index];
+            if (privilege.Compact != compact) continue;
+            if (jurisdiction is null) best.Take(null);
+            else if (privilege.Jurisdiction == jurisdiction) best.Take(Of(privilege.From, privilege.Until, on));
+        }
+
+        return best.Standing;
+    }
+
+    internal static Standing? OfRegistration(Clinician clinician, Jurisdiction? jurisdiction, LocalDate on)
+    {
+        var best = new Best();
+        for (var index = 0; index < clinician.Registrations.Count; index++)
+        {
+            var registration = clinician.Registrations[index];
+            if (jurisdiction is null) best.Take(null);
+            else if (registration.Jurisdiction == jurisdiction) best.Take(Of(registration.From, registration.Until, on));
+        }
+
+        return best.Standing;
+    }
+
+    internal static Standing? OfException(Clinician clinician, Jurisdiction? jurisdiction, LocalDate on)
+    {
+        var best = new Best();
+        for (var index = 0; index < clinician.Exceptions.Count; index++)
+        {
+            var exception = clinician.Exceptions[index];
+            if (jurisdiction is null) best.Take(null);
+            else if (exception.Jurisdiction == jurisdiction) best.Take(Of(exception.From, exception.Until, on));
+        }
+
+        return best.Standing;
+    }
+
+    internal static Standing? Of(Certificate? certificate, LocalDate on) => certificate is null ? Standing.NotHeld : Of(certificate.From, certificate.Until, on);
+
+    internal static Standing? Of(License license, LocalDate on, bool independent)
+    {
+        switch (license.Status)
+        {
+            case LicenseStatus.Revoked: return Standing.Revoked;
+            case LicenseStatus.Suspended: return Standing.Suspended;
+            case LicenseStatus.Expired: return Standing.Ended;
+            case LicenseStatus.Inactive: return Standing.Inactive;
+        }
+
+        var held = Of(license.From, license.Until, on);
+        if (held is Standing.Ended or Standing.NotYetInForce) return held;
+        if (license.Restricted == true) return Standing.Restricted;
+        if (held is null || license.Status is null || license.Restricted is null) return null;
+        return license.Independent switch { false => Standing.Supervised, null when independent => null, _ => Standing.InForce };
+    }
+
+    private static Standing? Of(LocalDate? from, LocalDate? until, LocalDate on) =>
+        until <= on ? Standing.Ended : from > on ? Standing.NotYetInForce : from is null ? null : Standing.InForce;
+
+    /// <summary>One in force settles it; else one unknown leaves it unknown; else the nearest to authority.</summary>
+    private struct Best
+    {
+        private Standing _best;
+        private bool _unknown;
+
+        internal readonly Standing? Standing => _best != Licensure.Standing.InForce && _unknown ? null : _best == default ? Licensure.Standing.NotHeld : _best;
+
+        internal void Take(Standing? standing)
+        {
+            if (standing is not { } known) _unknown = true;
+            else if (known > _best) _best = known;
+        }
+    }
+}

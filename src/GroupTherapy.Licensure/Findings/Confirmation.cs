@@ -1,0 +1,51 @@
+using static NodaTime.Text.LocalDatePattern;
+
+namespace GroupTherapy.Licensure;
+
+/// <summary>A question the data do not answer for the day, and whom to ask.</summary>
+/// <param name="What">What to confirm.</param>
+/// <param name="With">Whom to ask.</param>
+/// <param name="Why">Why the data do not answer.</param>
+public sealed record Confirmation(string What, string With, string Why)
+{
+    internal static Confirmation? For(string fact, Practice practice)
+    {
+        var (clinician, client) = (practice.Clinician, practice.Client);
+        if (fact == PracticeFacts.PsypactWhereClientIs.Id) return Of(practice, Compact.Psypact, client.Location);
+        if (fact == PracticeFacts.PsypactWhereClinicianIs.Id) return Of(practice, Compact.Psypact, clinician.Location);
+        if (fact == PracticeFacts.CounselingHome.Id) return Of(practice, Compact.Counseling, clinician.Residence);
+        if (fact == PracticeFacts.CounselingRemote.Id) return Of(practice, Compact.Counseling, client.Location);
+        if (fact == PracticeFacts.SocialWorkHome.Id) return Of(practice, Compact.SocialWork, clinician.Residence);
+        if (fact == PracticeFacts.SocialWorkRemote.Id) return Of(practice, Compact.SocialWork, client.Location);
+        if (fact == PracticeFacts.RegistrationRoute.Id) return Of(practice, RouteKind.Registration, "registration for clinicians of other states");
+        return fact == PracticeFacts.TemporaryRoute.Id || fact == PracticeFacts.TemporaryNeedsFiling.Id || fact == PracticeFacts.AllowanceReaches.Id
+            ? Of(practice, RouteKind.TemporaryPractice, "temporary practice by clinicians of other states")
+            : null;
+    }
+
+    /// <summary>Why the data are silent, as half a sentence.</summary>
+    internal static string Words(UnknownBecause unknown, LocalDate? checkedUntil, UncertainWindow? window, string? note = null) => unknown switch
+    {
+        UnknownBecause.SourcesDisagree => $"the sources disagree from {Iso.Format(window!.From)} until {Iso.Format(window.Until)} (not included): {window.Why}",
+        UnknownBecause.PastChecked => $"the table was checked to {(checkedUntil is { } day ? Iso.Format(day) : "no day")}",
+        UnknownBecause.NotYetRecorded => "nothing had been recorded yet",
+        UnknownBecause.NotResearched => "it was not researched",
+        UnknownBecause.FirstDayNotKnown => "the first day is not known",
+        _ => $"the sources are too weak to rely on{(note is null ? "" : $": {note}")}",
+    };
+
+    private static Confirmation? Of(Practice practice, Compact compact, Jurisdiction? jurisdiction)
+    {
+        if (jurisdiction is not { } where || practice.Data.AnswerOf(compact, where, practice.On) is not { Unknown: { } unknown } answer) return null;
+        var info = practice.Data.Compacts[(int)compact - 1];
+        return new($"whether {info.Name} is in force in {practice.Data[where].Name} on {Iso.Format(practice.On)}", info.ConfirmWith, Words(unknown, answer.CheckedUntil, answer.Window));
+    }
+
+    private static Confirmation? Of(Practice practice, RouteKind kind, string what)
+    {
+        if (practice.Client.Location is not { } where || PracticeAnswers.RouteOf(practice, kind) is not { } answer) return null;
+        var name = practice.Data[where].Name;
+        var why = answer.Unknown is { } unknown ? Words(unknown, answer.CheckedUntil, null, answer.Route?.Summary) : "the source does not say whether it covers this modality, or what must be filed";
+        return new($"whether {name} allows {what} on {Iso.Format(practice.On)}", $"the board of the profession in {name}", why);
+    }
+}

@@ -1,0 +1,95 @@
+using static GroupTherapy.Licensure.PracticeFacts;
+
+namespace GroupTherapy.Licensure;
+
+/// <summary>Authority to practise where the client is, and what it rests on.</summary>
+public static class Authority
+{
+    /// <summary>The clinician has authority where the client is.</summary>
+    public static readonly Rule<Practice> InClientLocation = new()
+    {
+        Id = "licensure/authority-in-client-location",
+        Title = "Authority to practise where the client is",
+        Source = Sources.StateLicensing,
+        InForce = EffectivePeriod.Always,
+        Requires = Condition<Practice>.Any([.. Bases.All.Select(basis => basis.Holds)]),
+        Force = Force.Must,
+        Because = "Practice happens where the client is; each member is judged apart, and each facilitator needs an authority for each member.",
+        Remedy = "Do not include this member with this clinician until an authority is on record, or find a clinician who has one.",
+        Statements = ["R063", "R064", "R066"],
+    };
+
+    /// <summary>Compact authority ends with discipline, everywhere at once.</summary>
+    public static readonly Rule<Practice> NoAdverseAction = new()
+    {
+        Id = "licensure/no-adverse-action",
+        Title = "No adverse action, restriction or alternative programme behind a compact authority",
+        Source = Sources.Psypact.At("Art. IV E, V E, VII C, VII F"),
+        InForce = EffectivePeriod.Always,
+        AppliesWhen = (HoldsPsypact | HoldsCounseling) & !HasOtherThanCompact,
+        Requires = (!HoldsPsypact | Bases.PsypactConduct) & (!HoldsCounseling | Bases.CounselingConduct),
+        Force = Force.Must,
+        Because = "A compact trusts every member's discipline: one action ends the authority in all of them together. Licences stand or fall on their own.",
+        Remedy = "Rely on a licence of the client's state, or wait until the compact's commission confirms the authority again.",
+        Statements = ["R066"],
+    };
+
+    /// <summary>Counted days are left.</summary>
+    public static readonly Rule<Practice> TemporaryDaysLeft = new()
+    {
+        Id = "licensure/temporary-days-left",
+        Title = "A counted allowance reaches for this day too",
+        Source = Sources.Psypact.At("Art. II (j), (cc); each state's own statute for its temporary practice"),
+        InForce = EffectivePeriod.Always,
+        AppliesWhen = (TapCounts | TemporaryCounts) & !HasUncounted,
+        Requires = (TapCounts & Bases.TapDayLeft) | (TemporaryCounts & AllowanceReaches.Holds),
+        Force = Force.Must,
+        Because = "Any part of a day is a day, and one count serves every group the clinician leads there.",
+        Remedy = "Obtain a licence or registration there, or let another clinician lead on this day.",
+        Statements = ["R063"],
+    };
+
+    /// <summary>The tables answer for the day.</summary>
+    public static readonly Rule<Practice> DataVerifiedThrough = new()
+    {
+        Id = "licensure/data-verified-through",
+        Title = "The tables behind the authority were checked through this day",
+        Source = Sources.StateLicensing,
+        InForce = EffectivePeriod.Always,
+        AppliesWhen = (HoldsPsypact | HoldsPrivilege | RegistrationHeld.Is(Standing.InForce) | DaysLogged.Holds) & !(Bases.OwnLicense.Holds | Bases.RecordedException.Holds),
+        Requires = DataVerified.Holds,
+        Force = Force.Review,
+        Because = "Membership and state routes change; past the day to which a table was checked, or where its sources disagree, it does not answer.",
+        Remedy = "Confirm with the compact's commission or the state's board, and load newer data or record the answer with its source.",
+        Statements = ["R066"],
+    };
+
+    /// <summary>Discipline, where authority rests on a state's own route.</summary>
+    public static readonly Rule<Practice> DisciplineAndStateRoute = new()
+    {
+        Id = "licensure/discipline-and-state-route",
+        Title = "A state's route is judged by a person where discipline is on record",
+        Source = Sources.StateLicensing,
+        InForce = EffectivePeriod.Always,
+        AppliesWhen = (Bases.StateRegistration.Holds | Bases.TemporaryPractice.Holds) & !(Bases.OwnLicense.Holds | Bases.RecordedException.Holds),
+        Requires = !DisciplineOnRecord.Holds & !InAlternativeProgram.Holds,
+        Force = Force.Review,
+        Because = "States look back different numbers of years, and some ask about pending cases too.",
+        Remedy = "Read the state's own condition on discipline and record the judgement.",
+        Reasons = ["R063"],
+    };
+
+    private static Condition<Practice> HoldsPsypact => Apit.Is(Standing.InForce) | EPassport.Is(Standing.InForce) | Tap.Is(Standing.InForce) | Ipc.Is(Standing.InForce);
+
+    private static Condition<Practice> HoldsCounseling => CounselingPrivilege.Is(Standing.InForce);
+
+    private static Condition<Practice> HoldsPrivilege => HoldsCounseling | MultistateLicense.Is(Standing.InForce);
+
+    private static Condition<Practice> HasOtherThanCompact => Condition<Practice>.Any(Bases.OwnLicense.Holds, Bases.StateRegistration.Holds, Bases.TemporaryPractice.Holds, Bases.RecordedException.Holds);
+
+    private static Condition<Practice> HasUncounted => Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.PsypactTap && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
+
+    private static Condition<Practice> TapCounts => MeetsBy.Is(Modality.InPerson) & Tap.Is(Standing.InForce);
+
+    private static Condition<Practice> TemporaryCounts => DaysLogged.Holds & TemporaryRoute.Holds;
+}
