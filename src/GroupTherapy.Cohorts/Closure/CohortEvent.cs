@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace GroupTherapy.Cohorts;
+
+/// <summary>One entry of a cohort's history: what happened, on which day, why, and which override let it happen.</summary>
+/// <remarks>
+/// Plain data for the host to store. A history is only ever added to, and <see cref="Cohort.Replay"/> makes the same cohort of it again.
+/// Two events are equal when they say the same.
+/// </remarks>
+public sealed record CohortEvent
+{
+    /// <summary>What happened.</summary>
+    public required CohortEventKind Kind { get; init; }
+
+    /// <summary>The version of the cohort it made, from 0; its place in the history.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The day it happened, not before the day of the event before it.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>Why, in the words of whoever did it.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The cohort's opaque id, when it was founded; otherwise null.</summary>
+    public string? Cohort { get; init; }
+
+    /// <summary>The policy it was founded with; otherwise null.</summary>
+    public CohortPolicy? Policy { get; init; }
+
+    /// <summary>The opaque id of the person it concerns; null where it concerns the cohort.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The member whose freed place the person took; otherwise null.</summary>
+    public string? InPlaceOf { get; init; }
+
+    /// <summary>Who came to the session, when one was held; otherwise empty.</summary>
+    public IReadOnlyList<string> Attendees
+    {
+        get;
+        init => field = [.. value ?? []];
+    } = [];
+
+    /// <summary>Those who had waited longer than the person who joined, in the order of the list; otherwise empty. The reason says why they were passed over.</summary>
+    public IReadOnlyList<string> PassedOver
+    {
+        get;
+        init => field = [.. value ?? []];
+    } = [];
+
+    /// <summary>The overrides without which the person would not have joined; otherwise empty.</summary>
+    public IReadOnlyList<Override> Overrides
+    {
+        get;
+        init => field = [.. value ?? []];
+    } = [];
+
+    /// <summary>The clinician's judgement without which the person would not have joined; otherwise null.</summary>
+    public ClinicalJudgement? Judgement { get; init; }
+
+    /// <summary>Whether both say the same.</summary>
+    public bool Equals(CohortEvent? other) =>
+        other is not null
+        && (Kind, Version, On, Reason, Cohort, Policy, Person, InPlaceOf, Judgement) == (other.Kind, other.Version, other.On, other.Reason, other.Cohort, other.Policy, other.Person, other.InPlaceOf, other.Judgement)
+        && Attendees.SequenceEqual(other.Attendees)
+        && PassedOver.SequenceEqual(other.PassedOver)
+        && Overrides.SequenceEqual(other.Overrides);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Kind, Version, On, Person).GetHashCode();
+
+    /// <summary>The type and the version: who and why are never printed.</summary>
+    public override string ToString() => $"{nameof(CohortEvent)} {Version.ToString(CultureInfo.InvariantCulture)}";
+}
