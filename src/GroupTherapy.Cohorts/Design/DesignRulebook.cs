@@ -1,0 +1,51 @@
+namespace GroupTherapy.Cohorts;
+
+/// <summary>The rulebook <c>cohorts/design</c>: is this group ready to be offered?</summary>
+public static class DesignRulebook
+{
+    /// <summary>The rulebook with the default policy.</summary>
+    public static Rulebook<GroupDesign> Default { get; } = For(DesignPolicy.Default);
+
+    /// <summary>The rulebook with a policy of the practice's own. Build it once and keep it.</summary>
+    /// <exception cref="ArgumentException">Sizes are missing, or do not rise from the minimum, 1 or more, over the ideal to the maximum.</exception>
+    public static Rulebook<GroupDesign> For(DesignPolicy policy)
+    {
+        if (policy is null) throw new ArgumentNullException(nameof(policy));
+        if (policy is not { Online.IsInOrder: true, InPerson.IsInOrder: true }) throw new ArgumentException("Sizes rise from the minimum, 1 or more, over the ideal to the maximum.", nameof(policy));
+        return new(
+            "cohorts/design",
+            "1.0.0",
+            GroupDesignFacts.All,
+            [
+                Leadership.Facilitated,
+                Leadership.LedByTreatmentProvider,
+                Leadership.Competent,
+                Leadership.TrainedForGroups,
+                Leadership.TrainedForOnlineGroups,
+                Purpose.HasGroupGoals,
+                MediumAndTiming.Declared,
+                MediumAndTiming.AsynchronousMeansText,
+                FrameOfTheGroup.BegunAgainOnline,
+                AgreedBeforehand.RulesArePublished,
+                AgreedBeforehand.HasIdentityPolicy,
+                AgreedBeforehand.HasSafetyPlan,
+                AgreedBeforehand.AgreesOnIncidents,
+                Purpose.SpecificTheme,
+                Purpose.MethodHasEvidence,
+                FrameOfTheGroup.AnswersTheObstacles,
+                FrameOfTheGroup.DeclaresItsFrame,
+                Leadership.TrainedInWhatIsHardOnline,
+                CoLeaders.TalkOpenly,
+                CoLeaders.NoPrivateBackChannel,
+                Size.Online(policy.Online),
+                Size.InPerson(policy.InPerson),
+                Purpose.NotGeneralPurpose,
+                MediumAndTiming.Synchronous,
+                MediumAndTiming.NotByText,
+                FrameOfTheGroup.ComparablyPresent,
+                Size.IdeallyOnline(policy.Online),
+                Size.IdeallyInPerson(policy.InPerson),
+            ],
+            policy: policy.Options);
+    }
+}

@@ -1,0 +1,14 @@
+namespace GroupTherapy.Cohorts;
+
+/// <summary>What an online group meets by.</summary>
+public enum GroupMedium
+{
+    /// <summary>Picture and voice.</summary>
+    Video,
+
+    /// <summary>Voice alone.</summary>
+    AudioOnly,
+
+    /// <summary>Text.</summary>
+    Text,
+}

@@ -1,0 +1,11 @@
+namespace GroupTherapy.Cohorts;
+
+/// <summary>Whether members of an online group are there at one time.</summary>
+public enum GroupTiming
+{
+    /// <summary>At one time.</summary>
+    Synchronous,
+
+    /// <summary>Each at a time of their own.</summary>
+    Asynchronous,
+}

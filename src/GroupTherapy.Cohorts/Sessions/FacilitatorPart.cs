@@ -1,0 +1,10 @@
+namespace GroupTherapy.Cohorts;
+
+/// <summary>The part one facilitator had in a session.</summary>
+/// <param name="Facilitator">The facilitator's opaque id.</param>
+/// <param name="Contributed">Took an active part; null when unknown.</param>
+public sealed record FacilitatorPart(string Facilitator, bool? Contributed)
+{
+    /// <summary>The type and the opaque id.</summary>
+    public override string ToString() => $"{nameof(FacilitatorPart)} {Facilitator}";
+}

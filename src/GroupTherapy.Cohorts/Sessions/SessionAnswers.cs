@@ -1,0 +1,156 @@
+using static GroupTherapy.Cohorts.SessionFacts;
+
+namespace GroupTherapy.Cohorts;
+
+/// <summary>Reads the answers about a session: those that take more than a property, and all of them in one straight line.</summary>
+internal static class SessionAnswers
+{
+    /// <summary>The approval of the session's platform in just its edition; null when there is none, or either is unknown.</summary>
+    internal static PlatformApproval? ApprovalOf(Session session)
+    {
+        if (session.Platform is not { Edition: { } edition } platform) return null;
+        for (var index = 0; index < (session.ApprovedPlatforms?.Count ?? 0); index++)
+        {
+            var approval = session.ApprovedPlatforms![index];
+            if (Same(approval.Name, platform.Name) && Same(approval.Edition, edition)) return approval;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is not on the list is not approved; an unknown edition could only be, where another edition is.</summary>
+    internal static bool? Approved(Session session)
+    {
+        if (session.Platform is not { } platform || session.ApprovedPlatforms is not { } approvals) return null;
+        if (platform.Edition is not null) return ApprovalOf(session) is not null;
+        for (var index = 0; index < approvals.Count; index++)
+        {
+            if (Same(approvals[index].Name, platform.Name)) return null;
+        }
+
+        return false;
+    }
+
+    internal static bool? Agreed(Session session) => session.HasAgreement ?? (session.Agreement is null ? null : true);
+
+    /// <summary>The kinds known not to be encrypted. With none of those, unknown while one is unknown or no channel is named.</summary>
+    internal static IReadOnlyList<string>? Unencrypted(IReadOnlyList<Channel>? channels)
+    {
+        if (channels is null or { Count: 0 }) return null;
+        string[] known = [.. channels.Where(channel => channel.Encrypted == false).Select(channel => SessionCodes.NameOf(channel.Kind)).Distinct()];
+        return known.Length == 0 && channels.Any(channel => channel.Encrypted is null) ? null : known;
+    }
+
+    /// <summary>Where nothing keeps a record there is nothing to consent to.</summary>
+    internal static bool? ConsentsToRecords(Session session, PresentMember member)
+    {
+        if (session.RecordsOn is not { } records) return null;
+        if (records.Count == 0) return true;
+        if (member.ConsentsToRecords is not { } consents) return null;
+        for (var index = 0; index < records.Count; index++)
+        {
+            if (!Includes(consents, records[index])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Both the address and the jurisdiction: one sends help, the other says who may practice.</summary>
+    internal static bool? LocationTaken(PresentMember member) =>
+        member.AddressTaken == false ? false : member.AddressTaken is null || string.IsNullOrWhiteSpace(member.Location) ? null : true;
+
+    internal static bool? CameraPolicyKept(Session session, PresentMember member) => session.CameraPolicy switch
+    {
+        null => null,
+        Cohorts.CameraPolicy.Free => true,
+        _ when member.CameraOn == true || member.CameraOffAgreed == true => true,
+        _ => member.CameraOn is null || member.CameraOffAgreed is null ? null : false,
+    };
+
+    internal static bool? AuthorityHeld(Session session, PresentMember member) => AuthorityOf(session, member) switch
+    {
+        null => null,
+        Outcome.Blocked => false,
+        _ => true,
+    };
+
+    internal static bool? AuthoritySettled(Session session, PresentMember member) => AuthorityOf(session, member) switch
+    {
+        null => null,
+        Outcome.Review => false,
+        _ => true,
+    };
+
+    /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
+    internal static void HandOver(Session session, AnswerSheet<Session> sheet)
+    {
+        var approval = ApprovalOf(session);
+        sheet.Put(Number, session.Number);
+        SessionFacts.PlatformApproval.Put(sheet, Approved(session), approval?.From, approval?.Until);
+        Agreement.Put(sheet, Agreed(session), session.Agreement?.From, session.Agreement?.Until);
+        sheet.Put(PublicFacing, session.PublicFacing);
+        sheet.Put(UnencryptedChannels, session.UnencryptedChannels);
+        sheet.Put(Controls, session.Controls);
+        sheet.Put(OnlineRisksReviewed, session.OnlineRisksReviewed);
+        sheet.Put(RecordsOn, session.RecordsOn);
+        sheet.Put(RetentionPolicy, session.RetentionPolicy);
+        sheet.Put(FacilitatorsThroughPlatform, session.FacilitatorsThroughPlatform);
+        sheet.Put(SessionFacts.CameraPolicy, session.CameraPolicy);
+        sheet.Put(Structured, session.Structured);
+        sheet.Put(Goals, session.Goals);
+        sheet.Put(AgendaSent, session.AgendaSent);
+        sheet.Put(AgendaProtected, session.AgendaProtected);
+        sheet.Put(AgendaTopics, session.AgendaTopics);
+        sheet.Put(PrivacyProtocol, session.PrivacyProtocol);
+        sheet.Put(HomeworkGiven, session.HomeworkGiven);
+        sheet.Put(HomeworkReviewed, session.HomeworkReviewed);
+        sheet.Put(DistractionsCleared, session.DistractionsCleared);
+        sheet.Put(SubstanceUseTheme, session.SubstanceUseTheme);
+        sheet.Put(SubstanceUseHandling, session.SubstanceUseHandling);
+        if (session.Members is null) return;
+        for (var index = 0; index < OfEachMember.Count; index++) sheet.Put(OfEachMember[index].ForAll, OfEachMember[index].OfAll(session));
+    }
+
+    /// <summary>The worst that is known of all facilitators for one member; null while nothing is known for one, and of none that it is blocked.</summary>
+    private static Outcome? AuthorityOf(Session session, PresentMember member)
+    {
+        if (session.Facilitators is not { Count: > 0 } facilitators) return null;
+        Outcome? worst = Outcome.Clear;
+        for (var index = 0; index < facilitators.Count; index++)
+        {
+            switch (OutcomeOf(session.Authorities, facilitators[index], member))
+            {
+                case Outcome.Blocked: return Outcome.Blocked;
+                case Outcome.Clear: break;
+                case Outcome.Review: worst = worst is null ? null : Outcome.Review; break;
+                default: worst = null; break;
+            }
+        }
+
+        return worst;
+    }
+
+    private static Outcome? OutcomeOf(IReadOnlyList<Authority>? authorities, string facilitator, PresentMember member)
+    {
+        if (string.IsNullOrWhiteSpace(member.Location)) return null;
+        for (var index = 0; index < (authorities?.Count ?? 0); index++)
+        {
+            var authority = authorities![index];
+            if (Same(authority.Facilitator, facilitator) && Same(authority.Member, member.Id) && Same(authority.Location, member.Location!)) return authority.Outcome;
+        }
+
+        return null;
+    }
+
+    private static bool Includes(IReadOnlyList<string> names, string name)
+    {
+        for (var index = 0; index < names.Count; index++)
+        {
+            if (Same(names[index], name)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+}
