@@ -45,14 +45,12 @@ internal static class PracticeAnswers
         sheet.Put(SocialWorkRemote, StatusOf(practice, Compact.SocialWork, client.Location));
         sheet.Put(MultistateLicense, Standings.OfPrivilege(clinician, Compact.SocialWork, clinician.Residence, on));
         HandOverRoutes(practice, sheet);
-        sheet.Put(DaysLogged, DayCounts.LogOf(practice) is not null);
         sheet.Put(ExistingClient, client.Existing);
         sheet.Put(ClientTemporarilyThere, client.TemporarilyThere);
         sheet.Put(ClientTold, client.Told);
         sheet.Put(ClinicianLivesElsewhere, LivesElsewhere(practice));
         sheet.Put(PracticeFacts.HomeOutsideCompact, HomeOutsideCompact(practice));
         sheet.Put(PracticeFacts.Exception, Standings.OfException(clinician, client.Location, on));
-        sheet.Put(PracticeFacts.DataVerified, DataVerified(practice));
         sheet.Put(PracticeFacts.BoardCheckedOn, BoardCheckedOn(practice));
         sheet.Put(ProblemsNamed, practice.Problems is { Count: > 0 });
         sheet.Put(PracticeFacts.CompetenceCovers, CompetenceCovers(practice));
@@ -60,13 +58,18 @@ internal static class PracticeAnswers
 
     private static void HandOverRoutes(Practice practice, AnswerSheet<Practice> sheet)
     {
-        sheet.Put(RegistrationHeld, Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On));
-        sheet.Put(RegistrationRoute, Covers(practice, RouteKind.Registration));
-        sheet.Put(RegistrationAsks, Asks(practice, RouteKind.Registration));
-        sheet.Put(TemporaryRoute, Covers(practice, RouteKind.TemporaryPractice));
-        sheet.Put(TemporaryNeedsFiling, RouteOf(practice, RouteKind.TemporaryPractice)?.Route?.Filing);
-        sheet.Put(TemporaryAsks, Asks(practice, RouteKind.TemporaryPractice));
-        sheet.Put(PracticeFacts.AllowanceReaches, AllowanceReaches(practice));
+        var registered = Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On);
+        var logged = DayCounts.LogOf(practice) is not null;
+        var (registration, temporary) = (RouteOf(practice, RouteKind.Registration), RouteOf(practice, RouteKind.TemporaryPractice));
+        sheet.Put(RegistrationHeld, registered);
+        sheet.Put(RegistrationRoute, Covers(practice, registration));
+        sheet.Put(RegistrationAsks, Asks(registration));
+        sheet.Put(DaysLogged, logged);
+        sheet.Put(TemporaryRoute, Covers(practice, temporary));
+        sheet.Put(TemporaryNeedsFiling, temporary?.Route?.Filing);
+        sheet.Put(TemporaryAsks, Asks(temporary));
+        sheet.Put(PracticeFacts.AllowanceReaches, AllowanceReaches(practice, temporary));
+        sheet.Put(PracticeFacts.DataVerified, DataVerified(practice, registered != Standing.NotHeld ? registration : null, logged ? temporary : null));
     }
 
     internal static bool? InSamePlace(Practice practice) =>
@@ -134,24 +137,24 @@ internal static class PracticeAnswers
         practice is { Clinician.Profession: { } profession, Client.Location: { } location } ? practice.Data.RouteOf(kind, location, profession, practice.On) : null;
 
     /// <summary>Whether there is a route, and it covers the modality.</summary>
-    internal static bool? Covers(Practice practice, RouteKind kind)
+    internal static bool? Covers(Practice practice, RouteAnswer? answer)
     {
-        if (RouteOf(practice, kind) is not { } answer) return null;
+        if (answer is null) return null;
         if (answer.Available == false) return false;
         var covers = practice.Modality switch { Modality.Telehealth => answer.Route?.Telehealth, Modality.InPerson => answer.Route?.InPerson, _ => null };
         return covers == true ? answer.Available : covers;
     }
 
-    internal static IReadOnlyList<string>? Asks(Practice practice, RouteKind kind)
+    internal static IReadOnlyList<string>? Asks(RouteAnswer? answer)
     {
-        if (RouteOf(practice, kind)?.Route is not { } route) return null;
+        if (answer?.Route is not { } route) return null;
         var set = 0;
         for (var index = 0; index < route.Requires.Count; index++) set |= 1 << ((int)route.Requires[index] - 1);
         return RequirementLists[set];
     }
 
-    internal static bool? AllowanceReaches(Practice practice) =>
-        RouteOf(practice, RouteKind.TemporaryPractice)?.Route is { } route ? DayCounts.AllowanceReaches(practice, route) : null;
+    internal static bool? AllowanceReaches(Practice practice, RouteAnswer? answer) =>
+        answer?.Route is { } route ? DayCounts.AllowanceReaches(practice, route) : null;
 
     internal static bool? LivesElsewhere(Practice practice) =>
         practice.Clinician.Residence is { } residence && practice.Client.Location is { } location ? residence != location : null;
@@ -171,8 +174,14 @@ internal static class PracticeAnswers
     }
 
     /// <summary>Whether no table that a recorded credential rests on is silent for the day.</summary>
-    internal static bool? DataVerified(Practice practice)
+    internal static bool? DataVerified(Practice practice) => DataVerified(
+        practice,
+        Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On) != Standing.NotHeld ? RouteOf(practice, RouteKind.Registration) : null,
+        DayCounts.LogOf(practice) is null ? null : RouteOf(practice, RouteKind.TemporaryPractice));
+
+    private static bool? DataVerified(Practice practice, RouteAnswer? registration, RouteAnswer? temporary)
     {
+        if (registration?.Unknown is not null || temporary?.Unknown is not null) return false;
         var clinician = practice.Clinician;
         if (clinician.Psypact is not null && (IsSilent(practice, Compact.Psypact, practice.Client.Location) || IsSilent(practice, Compact.Psypact, clinician.Location))) return false;
         for (var index = 0; index < clinician.Privileges.Count; index++)
@@ -181,8 +190,7 @@ internal static class PracticeAnswers
             if (IsSilent(practice, compact, practice.Client.Location) || IsSilent(practice, compact, clinician.Residence)) return false;
         }
 
-        if (Standings.OfRegistration(clinician, practice.Client.Location, practice.On) != Standing.NotHeld && RouteOf(practice, RouteKind.Registration)?.Unknown is not null) return false;
-        return DayCounts.LogOf(practice) is null || RouteOf(practice, RouteKind.TemporaryPractice)?.Unknown is null;
+        return true;
     }
 
     internal static LocalDate? BoardCheckedOn(Practice practice)

@@ -106,28 +106,28 @@ public static class PracticeFacts
     // State routes
 
     /// <summary>A registration is to be had in the client's state.</summary>
-    public static readonly YesNoFact<Practice> RegistrationRoute = All.YesNo("registration-route", "Has the client's state a registration for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, RouteKind.Registration));
+    public static readonly YesNoFact<Practice> RegistrationRoute = All.YesNo("registration-route", "Has the client's state a registration for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, PracticeAnswers.RouteOf(p, RouteKind.Registration)));
 
     /// <summary>The registration, permit or notice in the client's state.</summary>
     public static readonly ChoiceFact<Practice, Standing> RegistrationHeld = All.Choice("registration", "How does the clinician's registration, permit or notice in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfRegistration(p.Clinician, p.Client.Location, p.On));
 
     /// <summary>What the registration asks.</summary>
-    public static readonly CodesFact<Practice> RegistrationAsks = All.Codes("registration-asks", "What does the registration ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(p, RouteKind.Registration));
+    public static readonly CodesFact<Practice> RegistrationAsks = All.Codes("registration-asks", "What does the registration ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(PracticeAnswers.RouteOf(p, RouteKind.Registration)));
 
     /// <summary>Counted or temporary practice is allowed in the client's state.</summary>
-    public static readonly YesNoFact<Practice> TemporaryRoute = All.YesNo("temporary-route", "Does the client's state allow temporary practice for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, RouteKind.TemporaryPractice));
+    public static readonly YesNoFact<Practice> TemporaryRoute = All.YesNo("temporary-route", "Does the client's state allow temporary practice for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>Temporary practice asks for a filing first.</summary>
     public static readonly YesNoFact<Practice> TemporaryNeedsFiling = All.YesNo("temporary-needs-filing", "Must something be filed before temporary practice? Ask the board.", p => PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)?.Route?.Filing);
 
     /// <summary>What temporary practice asks.</summary>
-    public static readonly CodesFact<Practice> TemporaryAsks = All.Codes("temporary-asks", "What does temporary practice ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(p, RouteKind.TemporaryPractice));
+    public static readonly CodesFact<Practice> TemporaryAsks = All.Codes("temporary-asks", "What does temporary practice ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>A log of the days used is kept.</summary>
     public static readonly YesNoFact<Practice> DaysLogged = All.YesNo("days-logged", "Is a log kept of the days the clinician used in the client's state?", p => DayCounts.LogOf(p) is not null);
 
     /// <summary>The allowance reaches.</summary>
-    public static readonly YesNoFact<Practice> AllowanceReaches = All.YesNo("allowance-reaches", "Does the allowance of temporary practice reach for the day of the session too?", PracticeAnswers.AllowanceReaches);
+    public static readonly YesNoFact<Practice> AllowanceReaches = All.YesNo("allowance-reaches", "Does the allowance of temporary practice reach for the day of the session too?", p => PracticeAnswers.AllowanceReaches(p, PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>An existing client.</summary>
     public static readonly YesNoFact<Practice> ExistingClient = All.YesNo("existing-client", "Was the client this clinician's client already?", p => p.Client.Existing);
