@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using GroupTherapy.Licensure;
+using GroupTherapy.Rules;
 using NodaTime;
 
 namespace GroupTherapy.Benchmarks;

@@ -19,6 +19,8 @@ internal static class PracticeAnswers
         sheet.Put(MeetsBy, practice.Modality);
         sheet.Put(ClinicianLocation, clinician.Location);
         sheet.Put(ClientLocation, client.Location);
+        sheet.Put(ClinicianAbroad, clinician.Abroad);
+        sheet.Put(ClientAbroad, client.Abroad);
         sheet.Put(PracticeFacts.InSamePlace, InSamePlace(practice));
         sheet.Put(PracticeFacts.LicenseWhereClientIs, own);
         sheet.Put(KnownLicensedWhereClientIs, own >= Standing.Supervised);
@@ -44,6 +46,9 @@ internal static class PracticeAnswers
         sheet.Put(SocialWorkHome, StatusOf(practice, Compact.SocialWork, clinician.Residence));
         sheet.Put(SocialWorkRemote, StatusOf(practice, Compact.SocialWork, client.Location));
         sheet.Put(MultistateLicense, Standings.OfPrivilege(clinician, Compact.SocialWork, clinician.Residence, on));
+        sheet.Put(PsypactVerified, IsVerified(practice, Compact.Psypact, clinician.Location));
+        sheet.Put(CounselingVerified, IsVerified(practice, Compact.Counseling, clinician.Residence));
+        sheet.Put(SocialWorkVerified, IsVerified(practice, Compact.SocialWork, clinician.Residence));
         HandOverRoutes(practice, sheet);
         sheet.Put(ExistingClient, client.Existing);
         sheet.Put(ClientTemporarilyThere, client.TemporarilyThere);
@@ -58,18 +63,17 @@ internal static class PracticeAnswers
 
     private static void HandOverRoutes(Practice practice, AnswerSheet<Practice> sheet)
     {
-        var registered = Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On);
-        var logged = DayCounts.LogOf(practice) is not null;
         var (registration, temporary) = (RouteOf(practice, RouteKind.Registration), RouteOf(practice, RouteKind.TemporaryPractice));
-        sheet.Put(RegistrationHeld, registered);
+        sheet.Put(RegistrationHeld, Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On));
         sheet.Put(RegistrationRoute, Covers(practice, registration));
         sheet.Put(RegistrationAsks, Asks(registration));
-        sheet.Put(DaysLogged, logged);
+        sheet.Put(DaysLogged, DayCounts.LogOf(practice) is not null);
         sheet.Put(TemporaryRoute, Covers(practice, temporary));
         sheet.Put(TemporaryNeedsFiling, temporary?.Route?.Filing);
         sheet.Put(TemporaryAsks, Asks(temporary));
         sheet.Put(PracticeFacts.AllowanceReaches, AllowanceReaches(practice, temporary));
-        sheet.Put(PracticeFacts.DataVerified, DataVerified(practice, registered != Standing.NotHeld ? registration : null, logged ? temporary : null));
+        sheet.Put(RegistrationVerified, IsVerified(registration));
+        sheet.Put(TemporaryVerified, IsVerified(temporary));
     }
 
     internal static bool? InSamePlace(Practice practice) =>
@@ -122,7 +126,8 @@ internal static class PracticeAnswers
         var (clinician, on) = (practice.Clinician, practice.On);
         for (var index = 0; index < clinician.AdverseActions.Count; index++)
         {
-            if (clinician.AdverseActions[index].On <= on && clinician.AdverseActions[index].On.PlusYears(EncumbranceYears) > on) return true;
+            var action = clinician.AdverseActions[index];
+            if (action.On <= on && (action.Lifted ?? action.On).PlusYears(EncumbranceYears) > on) return true;
         }
 
         for (var index = 0; index < clinician.Licenses.Count; index++)
@@ -147,7 +152,9 @@ internal static class PracticeAnswers
 
     internal static IReadOnlyList<string>? Asks(RouteAnswer? answer)
     {
-        if (answer?.Route is not { } route) return null;
+        // Where no route is known there is nothing it is known to ask.
+        if (answer is null) return null;
+        if (answer.Route is not { } route) return RequirementLists[0];
         var set = 0;
         for (var index = 0; index < route.Requires.Count; index++) set |= 1 << ((int)route.Requires[index] - 1);
         return RequirementLists[set];
@@ -173,25 +180,11 @@ internal static class PracticeAnswers
         return StatusOf(practice, own, practice.Clinician.Residence) switch { CompactStatus.NotMember => true, null or CompactStatus.NotInForce => null, _ => false };
     }
 
-    /// <summary>Whether no table that a recorded credential rests on is silent for the day.</summary>
-    internal static bool? DataVerified(Practice practice) => DataVerified(
-        practice,
-        Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On) != Standing.NotHeld ? RouteOf(practice, RouteKind.Registration) : null,
-        DayCounts.LogOf(practice) is null ? null : RouteOf(practice, RouteKind.TemporaryPractice));
+    /// <summary>Whether a compact's table is silent neither for the client's location nor for the clinician's place, as far as they are known.</summary>
+    internal static bool? IsVerified(Practice practice, Compact compact, Jurisdiction? place) =>
+        !IsSilent(practice, compact, practice.Client.Location) && !IsSilent(practice, compact, place);
 
-    private static bool? DataVerified(Practice practice, RouteAnswer? registration, RouteAnswer? temporary)
-    {
-        if (registration?.Unknown is not null || temporary?.Unknown is not null) return false;
-        var clinician = practice.Clinician;
-        if (clinician.Psypact is not null && (IsSilent(practice, Compact.Psypact, practice.Client.Location) || IsSilent(practice, Compact.Psypact, clinician.Location))) return false;
-        for (var index = 0; index < clinician.Privileges.Count; index++)
-        {
-            var compact = clinician.Privileges[index].Compact;
-            if (IsSilent(practice, compact, practice.Client.Location) || IsSilent(practice, compact, clinician.Residence)) return false;
-        }
-
-        return true;
-    }
+    internal static bool? IsVerified(RouteAnswer? answer) => answer?.Unknown is null;
 
     internal static LocalDate? BoardCheckedOn(Practice practice)
     {

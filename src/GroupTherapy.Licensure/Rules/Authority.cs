@@ -5,6 +5,22 @@ namespace GroupTherapy.Licensure;
 /// <summary>Authority to practise where the client is, and what it rests on.</summary>
 public static class Authority
 {
+    private static readonly Condition<Practice> HoldsPsypact = Apit.Is(Standing.InForce) | EPassport.Is(Standing.InForce) | Tap.Is(Standing.InForce) | Ipc.Is(Standing.InForce);
+
+    private static readonly Condition<Practice> HoldsCounseling = CounselingPrivilege.Is(Standing.InForce);
+
+    private static readonly Condition<Practice> HasAuthority = Condition<Practice>.Any([.. Bases.All.Select(basis => basis.Holds)]);
+
+    private static readonly Condition<Practice> HasOtherThanCompact = Condition<Practice>.Any(Bases.OwnLicense.Holds, Bases.StateRegistration.Holds, Bases.TemporaryPractice.Holds, Bases.RecordedException.Holds);
+
+    private static readonly Condition<Practice> NeedsNoTable = Bases.OwnLicense.Holds | Bases.RecordedException.Holds;
+
+    private static readonly Condition<Practice> HasUncounted = Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.PsypactTap && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
+
+    private static readonly Condition<Practice> TapCounts = MeetsBy.Is(Modality.InPerson) & Tap.Is(Standing.InForce);
+
+    private static readonly Condition<Practice> TemporaryCounts = DaysLogged.Holds & TemporaryRoute.Holds;
+
     /// <summary>The clinician has authority where the client is.</summary>
     public static readonly Rule<Practice> InClientLocation = new()
     {
@@ -12,7 +28,7 @@ public static class Authority
         Title = "Authority to practise where the client is",
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
-        Requires = Condition<Practice>.Any([.. Bases.All.Select(basis => basis.Holds)]),
+        Requires = !ClientAbroad.Holds & HasAuthority,
         Force = Force.Must,
         Because = "Practice happens where the client is; each member is judged apart, and each facilitator needs an authority for each member.",
         Remedy = "Do not include this member with this clinician until an authority is on record, or find a clinician who has one.",
@@ -56,8 +72,13 @@ public static class Authority
         Title = "The tables behind the authority were checked through this day",
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
-        AppliesWhen = HoldsPsypact | HoldsPrivilege | RegistrationHeld.Is(Standing.InForce) | DaysLogged.Holds,
-        Requires = NeedsNoTable | DataVerified.Holds,
+        AppliesWhen = Condition<Practice>.Any(Bases.ApitRecords.Holds, Bases.TapRecords.Holds, Bases.CounselingRecords.Holds, Bases.SocialWorkRecords.Holds, Bases.RegistrationRecords.Holds, Bases.TemporaryRecords.Holds),
+        Requires = HasAuthority | Condition<Practice>.All(
+            !(Bases.ApitRecords.Holds | Bases.TapRecords.Holds) | PsypactVerified.Holds,
+            !Bases.CounselingRecords.Holds | CounselingVerified.Holds,
+            !Bases.SocialWorkRecords.Holds | SocialWorkVerified.Holds,
+            !Bases.RegistrationRecords.Holds | RegistrationVerified.Holds,
+            !Bases.TemporaryRecords.Holds | TemporaryVerified.Holds),
         Force = Force.Review,
         Because = "Membership and state routes change; past the day to which a table was checked, or where its sources disagree, it does not answer.",
         Remedy = "Confirm with the compact's commission or the state's board, and load newer data or record the answer with its source.",
@@ -72,26 +93,10 @@ public static class Authority
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Bases.StateRegistration.Holds | Bases.TemporaryPractice.Holds,
-        Requires = NeedsNoTable | (!DisciplineOnRecord.Holds & !InAlternativeProgram.Holds),
+        Requires = NeedsNoTable | (!DisciplineOnRecord.Holds & !EncumberedWithinTwoYears.Holds & !InAlternativeProgram.Holds),
         Force = Force.Review,
         Because = "States look back different numbers of years, and some ask about pending cases too.",
         Remedy = "Read the state's own condition on discipline and record the judgement.",
         Reasons = ["R063"],
     };
-
-    private static Condition<Practice> HoldsPsypact => Apit.Is(Standing.InForce) | EPassport.Is(Standing.InForce) | Tap.Is(Standing.InForce) | Ipc.Is(Standing.InForce);
-
-    private static Condition<Practice> HoldsCounseling => CounselingPrivilege.Is(Standing.InForce);
-
-    private static Condition<Practice> HoldsPrivilege => HoldsCounseling | MultistateLicense.Is(Standing.InForce);
-
-    private static Condition<Practice> HasOtherThanCompact => Condition<Practice>.Any(Bases.OwnLicense.Holds, Bases.StateRegistration.Holds, Bases.TemporaryPractice.Holds, Bases.RecordedException.Holds);
-
-    private static Condition<Practice> NeedsNoTable => Bases.OwnLicense.Holds | Bases.RecordedException.Holds;
-
-    private static Condition<Practice> HasUncounted => Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.PsypactTap && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
-
-    private static Condition<Practice> TapCounts => MeetsBy.Is(Modality.InPerson) & Tap.Is(Standing.InForce);
-
-    private static Condition<Practice> TemporaryCounts => DaysLogged.Holds & TemporaryRoute.Holds;
 }
