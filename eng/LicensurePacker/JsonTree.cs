@@ -78,7 +78,7 @@ internal sealed class JsonTree
         catch (InvalidOperationException)
         {
             _file.Refuse(PlaceOf(reader.TokenStartIndex), FaultKind.Syntax, "text with half a character", "text in UTF-8");
-            return "";
+            return Rune.ReplacementChar.ToString();
         }
     }
 

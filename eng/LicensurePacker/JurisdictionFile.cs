@@ -3,7 +3,7 @@ namespace GroupTherapy.LicensurePacker;
 /// <summary>A jurisdiction's file as rows; its shape is that of <c>data/licensure/schema.json</c>.</summary>
 internal sealed class JurisdictionFile
 {
-    private static readonly IReadOnlyList<(string Name, bool Value)> Research = [("notResearched", false), ("researched", true)];
+    private static readonly IReadOnlyList<(string Name, bool Value)> Research = [("researched", true), ("notResearched", false)];
     private static readonly IReadOnlyList<(string Name, bool Value)> Units = [("days", false), ("encounters", true)];
 
     private readonly DataFile _file;

@@ -38,7 +38,7 @@ public sealed record Confirmation(string What, string With, string Why)
     {
         if (jurisdiction is not { } where || practice.Data.AnswerOf(compact, where, practice.On) is not { Unknown: { } unknown } answer) return null;
         var info = practice.Data.Compacts[(int)compact - 1];
-        return new($"whether {info.Name} is in force in {practice.Data[where].Name} on {Iso.Format(practice.On)}", info.ConfirmWith, Words(unknown, answer.CheckedUntil, answer.Window));
+        return new($"whether {info.InText} is in force in {practice.Data[where].Name} on {Iso.Format(practice.On)}", info.ConfirmWith, Words(unknown, answer.CheckedUntil, answer.Window));
     }
 
     private static Confirmation? Of(Practice practice, RouteKind kind, string what)

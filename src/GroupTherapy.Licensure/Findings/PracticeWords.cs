@@ -40,9 +40,10 @@ internal static class PracticeWords
             "registration" => client.Location is { } registered ? $"a registration, permit or notice in {registered} is {Standing(reason.Value)}" : "a registration where the client is is unknown",
             "registration-route" => Route(practice, RouteKind.Registration, reason.Value),
             "temporary-route" => Route(practice, RouteKind.TemporaryPractice, reason.Value),
+            "temporary-needs-filing" => reason.Value switch { true => "something must be filed before temporary practice", false => "nothing need be filed before temporary practice", _ => "it was not read whether something must be filed" },
             "days-logged" => reason.Value is true ? "a log of the days is kept" : $"no log of days is kept for {client.Location?.ToString() ?? "where the client is"}",
             "allowance-reaches" => Allowance(practice, reason.Value),
-            "exception-record" => $"an exception on record is {Standing(reason.Value)}",
+            "exception-record" => reason.Value is "notHeld" ? "no exception is on record" : $"an exception on record is {Standing(reason.Value)}",
             _ => $"{reason.Fact.Replace('-', ' ')}: {reason.Value switch { null => "unknown", true => "yes", false => "no", IReadOnlyList<string> { Count: 0 } => "nothing", IReadOnlyList<string> codes => string.Join(", ", codes), var value => value }}",
         };
     }
@@ -71,7 +72,7 @@ internal static class PracticeWords
     {
         if (where is not { } known) return who[0] == 't' && who.EndsWith("lives in", StringComparison.Ordinal) ? "it is unknown where the clinician lives" : $"it is unknown which state {who}";
         var answer = practice.Data.AnswerOf(compact, known, practice.On);
-        var name = practice.Data.Compacts[(int)compact - 1].Name;
+        var name = practice.Data.Compacts[(int)compact - 1].InText;
         return answer.Unknown is { } unknown
             ? $"{who} {known}, where it is unknown whether {name} was in force: {Confirmation.Words(unknown, answer.CheckedUntil, answer.Window)}"
             : answer.Status switch

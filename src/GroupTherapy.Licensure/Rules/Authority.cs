@@ -26,8 +26,8 @@ public static class Authority
         Title = "No adverse action, restriction or alternative programme behind a compact authority",
         Source = Sources.Psypact.At("Art. IV E, V E, VII C, VII F"),
         InForce = EffectivePeriod.Always,
-        AppliesWhen = (HoldsPsypact | HoldsCounseling) & !HasOtherThanCompact,
-        Requires = (!HoldsPsypact | Bases.PsypactConduct) & (!HoldsCounseling | Bases.CounselingConduct),
+        AppliesWhen = HoldsPsypact | HoldsCounseling,
+        Requires = HasOtherThanCompact | ((!HoldsPsypact | Bases.PsypactConduct) & (!HoldsCounseling | Bases.CounselingConduct)),
         Force = Force.Must,
         Because = "A compact trusts every member's discipline: one action ends the authority in all of them together. Licences stand or fall on their own.",
         Remedy = "Rely on a licence of the client's state, or wait until the compact's commission confirms the authority again.",
@@ -41,8 +41,8 @@ public static class Authority
         Title = "A counted allowance reaches for this day too",
         Source = Sources.Psypact.At("Art. II (j), (cc); each state's own statute for its temporary practice"),
         InForce = EffectivePeriod.Always,
-        AppliesWhen = (TapCounts | TemporaryCounts) & !HasUncounted,
-        Requires = (TapCounts & Bases.TapDayLeft) | (TemporaryCounts & AllowanceReaches.Holds),
+        AppliesWhen = TapCounts | TemporaryCounts,
+        Requires = HasUncounted | (TapCounts & Bases.TapDayLeft) | (TemporaryCounts & AllowanceReaches.Holds),
         Force = Force.Must,
         Because = "Any part of a day is a day, and one count serves every group the clinician leads there.",
         Remedy = "Obtain a licence or registration there, or let another clinician lead on this day.",
@@ -56,8 +56,8 @@ public static class Authority
         Title = "The tables behind the authority were checked through this day",
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
-        AppliesWhen = (HoldsPsypact | HoldsPrivilege | RegistrationHeld.Is(Standing.InForce) | DaysLogged.Holds) & !(Bases.OwnLicense.Holds | Bases.RecordedException.Holds),
-        Requires = DataVerified.Holds,
+        AppliesWhen = HoldsPsypact | HoldsPrivilege | RegistrationHeld.Is(Standing.InForce) | DaysLogged.Holds,
+        Requires = NeedsNoTable | DataVerified.Holds,
         Force = Force.Review,
         Because = "Membership and state routes change; past the day to which a table was checked, or where its sources disagree, it does not answer.",
         Remedy = "Confirm with the compact's commission or the state's board, and load newer data or record the answer with its source.",
@@ -71,8 +71,8 @@ public static class Authority
         Title = "A state's route is judged by a person where discipline is on record",
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
-        AppliesWhen = (Bases.StateRegistration.Holds | Bases.TemporaryPractice.Holds) & !(Bases.OwnLicense.Holds | Bases.RecordedException.Holds),
-        Requires = !DisciplineOnRecord.Holds & !InAlternativeProgram.Holds,
+        AppliesWhen = Bases.StateRegistration.Holds | Bases.TemporaryPractice.Holds,
+        Requires = NeedsNoTable | (!DisciplineOnRecord.Holds & !InAlternativeProgram.Holds),
         Force = Force.Review,
         Because = "States look back different numbers of years, and some ask about pending cases too.",
         Remedy = "Read the state's own condition on discipline and record the judgement.",
@@ -86,6 +86,8 @@ public static class Authority
     private static Condition<Practice> HoldsPrivilege => HoldsCounseling | MultistateLicense.Is(Standing.InForce);
 
     private static Condition<Practice> HasOtherThanCompact => Condition<Practice>.Any(Bases.OwnLicense.Holds, Bases.StateRegistration.Holds, Bases.TemporaryPractice.Holds, Bases.RecordedException.Holds);
+
+    private static Condition<Practice> NeedsNoTable => Bases.OwnLicense.Holds | Bases.RecordedException.Holds;
 
     private static Condition<Practice> HasUncounted => Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.PsypactTap && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
 
