@@ -14,7 +14,7 @@ public static class JurisdictionMap
     private const int TerritoryRow = 8;
     private const int Width = (2 * Margin) + (Columns * Step) - (Step - Tile);
     private const int LegendTop = Top + ((TerritoryRow + 1) * Step) + 38;
-    private const int Height = LegendTop + 106;
+    private const int Height = LegendTop + 140;
 
     // The usual arrangement of such maps: neighbours mostly touch.
     private static readonly string[] Rows =
@@ -70,11 +70,11 @@ public static class JurisdictionMap
 
     private static void DrawLegend(SvgDrawing drawing, Dictionary<Jurisdiction, CompactAnswer> answers)
     {
-        const int Column = 232;
+        const int Column = 345;
         for (var index = 0; index < Look.All.Count; index++)
         {
             var (status, look) = Look.All[index];
-            var (x, y) = (Margin + (index % 3 * Column), LegendTop + (index / 3 * 34));
+            var (x, y) = (Margin + (index % 2 * Column), LegendTop + (index / 2 * 34));
             look.Draw(drawing, x, y, 26);
             drawing.Text(look.Sign, x + 13, y + 19, 16, 24, look.Ink, bold: true, centred: true);
             drawing.Text($"{look.Words}: {SvgDrawing.Number(answers.Values.Count(answer => answer.Status == status))}", x + 34, y + 18, 13, Column - 40);
@@ -99,7 +99,7 @@ public static class JurisdictionMap
         [
             (CompactStatus.InForce, new("in force", "+", "#14532d", "#ffffff", false)),
             (CompactStatus.Enacted, new("enacted, no authority yet", "~", "url(#hatch)", "#1a1a1a", false)),
-            (CompactStatus.NotInForce, new("not in force", "/", "#d4d4d4", "#1a1a1a", false)),
+            (CompactStatus.NotInForce, new("not in force; not researched if enacted", "/", "#d4d4d4", "#1a1a1a", false)),
             (CompactStatus.NotMember, new("not a member", "\u2013", "#ffffff", "#1a1a1a", false)),
             (null, new("unknown", "?", "url(#dots)", "#1a1a1a", true)),
         ];
