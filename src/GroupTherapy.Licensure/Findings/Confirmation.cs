@@ -24,7 +24,11 @@ public sealed record Confirmation(string What, string With, string Why)
     }
 
     /// <summary>Why the data are silent, as half a sentence.</summary>
-    internal static string Words(UnknownBecause unknown, LocalDate? checkedUntil, UncertainWindow? window, string? note = null) => unknown switch
+    /// <param name="unknown">The reason.</param>
+    /// <param name="checkedUntil">The last day for which the table was checked; null when it was not.</param>
+    /// <param name="window">The disagreement, where the sources disagree.</param>
+    /// <param name="note">What a reader should know of weak sources.</param>
+    public static string Words(UnknownBecause unknown, LocalDate? checkedUntil, UncertainWindow? window, string? note = null) => unknown switch
     {
         UnknownBecause.SourcesDisagree => $"the sources disagree from {Iso.Format(window!.From)} until {Iso.Format(window.Until)} (not included): {window.Why}",
         UnknownBecause.PastChecked => $"the table was checked to {(checkedUntil is { } day ? Iso.Format(day) : "no day")}",

@@ -44,7 +44,7 @@ internal static class PracticeWords
             "temporary-needs-filing" => reason.Value switch { true => "something must be filed before temporary practice", false => "nothing need be filed before temporary practice", _ => "it was not read whether something must be filed" },
             "days-logged" => reason.Value is true ? "a log of the days is kept" : $"no log of days is kept for {client.Location?.ToString() ?? "where the client is"}",
             "allowance-reaches" => Allowance(practice, reason.Value),
-            "exception-record" => $"an exception on record is {Standing(reason.Value)}",
+            "exception-record" => reason.Value is "notHeld" ? "no exception is on record" : $"an exception on record is {Standing(reason.Value)}",
             _ => $"{reason.Fact.Replace('-', ' ')}: {reason.Value switch { null => "unknown", true => "yes", false => "no", IReadOnlyList<string> { Count: 0 } => "nothing", IReadOnlyList<string> codes => string.Join(", ", codes), var value => value }}",
         };
     }
