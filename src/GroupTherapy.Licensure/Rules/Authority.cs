@@ -73,12 +73,13 @@ public static class Authority
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Condition<Practice>.Any(Bases.ApitRecords.Holds, Bases.TapRecords.Holds, Bases.CounselingRecords.Holds, Bases.SocialWorkRecords.Holds, Bases.RegistrationRecords.Holds, Bases.TemporaryRecords.Holds),
-        Requires = HasAuthority | Condition<Practice>.All(
-            !(Bases.ApitRecords.Holds | Bases.TapRecords.Holds) | PsypactVerified.Holds,
-            !Bases.CounselingRecords.Holds | CounselingVerified.Holds,
-            !Bases.SocialWorkRecords.Holds | SocialWorkVerified.Holds,
-            !Bases.RegistrationRecords.Holds | RegistrationVerified.Holds,
-            !Bases.TemporaryRecords.Holds | TemporaryVerified.Holds),
+        Requires = Condition<Practice>.All(
+            TableBehind(Bases.PsypactApit, Bases.ApitRecords, PsypactVerified),
+            TableBehind(Bases.PsypactTap, Bases.TapRecords, PsypactVerified),
+            TableBehind(Bases.CounselingPrivilege, Bases.CounselingRecords, CounselingVerified),
+            TableBehind(Bases.SocialWorkMultistate, Bases.SocialWorkRecords, SocialWorkVerified),
+            TableBehind(Bases.StateRegistration, Bases.RegistrationRecords, RegistrationVerified),
+            TableBehind(Bases.TemporaryPractice, Bases.TemporaryRecords, TemporaryVerified)),
         Force = Force.Review,
         Because = "Membership and state routes change; past the day to which a table was checked, or where its sources disagree, it does not answer.",
         Remedy = "Confirm with the compact's commission or the state's board, and load newer data or record the answer with its source.",
@@ -99,4 +100,8 @@ public static class Authority
         Remedy = "Read the state's own condition on discipline and record the judgement.",
         Reasons = ["R063"],
     };
+
+    /// <summary>The basis is not on record, or its table answers, or another basis holds.</summary>
+    private static Condition<Practice> TableBehind(DerivedFact<Practice> basis, DerivedFact<Practice> records, YesNoFact<Practice> verified) =>
+        Condition<Practice>.Any([!records.Holds, verified.Holds, .. Bases.All.Where(other => other != basis).Select(other => other.Holds)]);
 }
