@@ -106,6 +106,6 @@ public static class JurisdictionMap
 
         internal static Look Of(CompactStatus? status) => All.First(look => look.Status == status).Look;
 
-        internal void Draw(SvgDrawing drawing, int x, int y, int size) => drawing.Rectangle(x, y, size, size, Fill, "#4a4a4a", Dashed);
+        internal void Draw(SvgDrawing drawing, int x, int y, int size) => drawing.Rectangle(x + (Dashed ? 1 : 0), y + (Dashed ? 1 : 0), size - (Dashed ? 2 : 0), size - (Dashed ? 2 : 0), Fill, "#4a4a4a", Dashed);
     }
 }
