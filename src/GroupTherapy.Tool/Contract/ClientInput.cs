@@ -14,6 +14,7 @@ internal static class ClientInput
         {
             Id = id ?? "",
             Location = input.Location("location"),
+            Abroad = input.Abroad(),
             Modality = input.Choice("modality", PracticeCodes.Modalities.ForInput()),
             Existing = input.YesNo("existing"),
             TemporarilyThere = input.YesNo("temporarilyThere"),

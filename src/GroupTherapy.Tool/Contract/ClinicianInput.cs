@@ -19,6 +19,7 @@ internal static class ClinicianInput
             Id = id ?? "",
             Profession = input.Choice("profession", PracticeCodes.Professions.ForInput()),
             Location = input.Location("location"),
+            Abroad = input.Abroad(),
             Residence = input.Location("residence"),
             Licenses = input.Objects("licenses", ReadLicense) ?? [],
             Psypact = input.Object("psypact", ReadPsypact),
@@ -80,7 +81,9 @@ internal static class ClinicianInput
     {
         var jurisdiction = input.Jurisdiction();
         var on = input.RequiredDay("on");
-        return jurisdiction is { } where && on is { } day ? new(where, day) : null;
+        var lifted = input.Day("lifted");
+        if (lifted < on) input.Refuse("lifted", "a day on or after the action took effect");
+        return jurisdiction is { } where && on is { } day ? new(where, day, lifted) : null;
     }
 
     private static AlternativeProgram ReadProgram(InputObject input)

@@ -17,6 +17,14 @@ internal static class LocationInput
         return jurisdiction;
     }
 
+    /// <summary>Somebody is outside the United States; then there is no location to give.</summary>
+    public static bool Abroad(this InputObject input)
+    {
+        var abroad = input.YesNo("abroad") == true;
+        if (abroad && input.Has("location")) input.Refuse("abroad", "false beside a location");
+        return abroad;
+    }
+
     /// <summary>The jurisdiction a record is about, which must be given.</summary>
     public static Jurisdiction? Jurisdiction(this InputObject input)
     {
