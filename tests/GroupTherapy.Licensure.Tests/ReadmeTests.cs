@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Tests;
 
 public sealed class ReadmeTests
 {
