@@ -39,6 +39,8 @@ internal static class Tool
         new("grouptherapy", "Clinical rules for online group therapy. It informs a clinician; it never decides for one.")
         {
             ScreenCommand.Create(console),
+            LicensureCommand.Create(console),
+            JurisdictionsCommand.Create(console),
             RulesCommand.Create(console),
             new HelpOption { Action = new HelpWithExamples(new HelpAction { MaxWidth = console.Width }) },
             new VersionOption(),

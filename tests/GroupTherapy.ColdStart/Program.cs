@@ -1,11 +1,17 @@
+using GroupTherapy.Licensure;
 using GroupTherapy.Screening;
 
-return args is ["decide"] ? ColdStart.Decide() : 0;
+return args switch
+{
+    ["screening"] => ColdStart.Screening(),
+    ["licensure"] => ColdStart.Licensure(),
+    _ => 0,
+};
 
 internal static class ColdStart
 {
     /// <summary>Builds the rulebook and decides on one candidate.</summary>
-    public static int Decide()
+    public static int Screening()
     {
         var candidate = new Candidate
         {
@@ -15,5 +21,13 @@ internal static class ColdStart
             Phq9 = new Phq9(new LocalDate(2026, 11, 12), [2, 2, 2, 2, 1, 1, 2, 0, 0]),
         };
         return (int)ScreeningRulebook.Default.Decide(candidate, new LocalDate(2026, 11, 20));
+    }
+
+    /// <summary>Loads the data, builds the rulebook and decides on one clinician with one client.</summary>
+    public static int Licensure()
+    {
+        var clinician = new Clinician { Id = "dr-1", Profession = Profession.Psychologist, Location = Jurisdiction.CO };
+        var client = new Client { Id = "m-1", Location = Jurisdiction.TX };
+        return (int)LicensureRulebook.Default.Decide(new Practice(clinician, client, new LocalDate(2026, 2, 20), Modality.Telehealth, LicensureData.Current));
     }
 }

@@ -5,15 +5,24 @@ internal static class Repository
 {
     private static readonly string Root = FindRoot();
 
-    /// <summary>The samples that can be evaluated.</summary>
-    public static IReadOnlyList<string> Samples { get; } = [.. Directory.GetFiles(PathOf("samples/cases")).Order(StringComparer.Ordinal)];
+    /// <summary>The referrals that can be evaluated.</summary>
+    public static IReadOnlyList<string> Samples { get; } = [.. Files("samples/cases", ofLicensure: false)];
 
-    /// <summary>The samples that are refused.</summary>
-    public static IReadOnlyList<string> WrongSamples { get; } = [.. Directory.GetFiles(PathOf("samples/cases/wrong")).Order(StringComparer.Ordinal)];
+    /// <summary>The referrals that are refused.</summary>
+    public static IReadOnlyList<string> WrongSamples { get; } = [.. Files("samples/cases/wrong", ofLicensure: false)];
+
+    /// <summary>The clinicians and clients that can be evaluated.</summary>
+    public static IReadOnlyList<string> LicensureSamples { get; } = [.. Files("samples/cases", ofLicensure: true)];
+
+    /// <summary>The clinicians and clients that are refused.</summary>
+    public static IReadOnlyList<string> WrongLicensureSamples { get; } = [.. Files("samples/cases/wrong", ofLicensure: true)];
 
     public static string PathOf(string path) => Path.Combine(Root, path);
 
     public static string Sample(string name) => PathOf($"samples/cases/{name}.json");
+
+    private static IEnumerable<string> Files(string folder, bool ofLicensure) =>
+        Directory.GetFiles(PathOf(folder)).Where(file => Path.GetFileName(file).StartsWith("licensure", StringComparison.Ordinal) == ofLicensure).Order(StringComparer.Ordinal);
 
     private static string FindRoot()
     {

@@ -6,59 +6,87 @@ namespace GroupTherapy.Tool.Tests;
 /// <summary>One story of <c>tests/scenarios</c>: the base it starts from, what is told differently, and what should come of it.</summary>
 internal sealed class Scenario
 {
+    private static readonly string[] Outcomes = ["clear", "review", "open", "blocked"];
+    private static readonly string[] Keys = ["clinician", "client"];
+    private static readonly string Root = Repository.PathOf("tests/scenarios");
+
     private readonly JsonObject _story;
 
     private Scenario(string path, JsonObject story)
     {
         Path = path;
         _story = story;
-        Check(story, ["story", "startsFrom", "input", "expect"]);
-        Check(story["input"]!.AsObject(), ["asOf", "group", "candidates"]);
-        Check(Expect, ["outcome", "notMet", "undetermined", "overridden", "favours", "format", "stillNeeded", "confidential", "totals"]);
+        Rulebook = ScenarioRulebook.Of(path.Split('/')[0]);
+        Check(story, ["story", "startsFrom", "input", "expect", "expectEach"]);
+        Check(story["input"]!.AsObject(), [.. Rulebook.Values, .. Rulebook.Lists.Select(list => list.Name)]);
+        story.ContainsKey("expect").ShouldNotBe(story.ContainsKey("expectEach"), path);
+        Expectations = story["expectEach"] is JsonArray each ? [.. each.Select(one => one!.AsObject())] : [story["expect"]!.AsObject()];
+        foreach (var expected in Expectations) Check(expected, ["outcome", "notMet", "undetermined", "unanswered", "stillNeeded", .. Rulebook.Expects, .. IsEach ? Keys : []]);
     }
 
-    /// <summary>The folder of the stories about one rulebook.</summary>
-    public static string Screening { get; } = System.IO.Path.Combine(Root(), "tests", "scenarios", "screening");
-
-    /// <summary>The path below <see cref="Screening"/>: the outcome, then the story's name.</summary>
+    /// <summary>The rulebook, the outcome, then the story's name, with slashes between.</summary>
     public string Path { get; }
 
-    public string Folder => System.IO.Path.GetDirectoryName(Path)!;
+    public ScenarioRulebook Rulebook { get; }
+
+    public string Outcome => Path.Split('/')[1];
+
+    /// <summary>The worst outcome that is expected.</summary>
+    public string Expected => Outcomes[Expectations.Max(expected => Array.IndexOf(Outcomes, (string?)expected["outcome"]))];
 
     public string Text => (string)_story["story"]!;
 
-    public JsonObject Expect => _story["expect"]!.AsObject();
+    /// <summary>What is expected: of every decision the same, or of each its own.</summary>
+    public IReadOnlyList<JsonObject> Expectations { get; }
 
-    public static IReadOnlyList<Scenario> All() =>
-    [
-        .. Directory.EnumerateFiles(Screening, "*.json", SearchOption.AllDirectories)
-            .Select(file => System.IO.Path.GetRelativePath(Screening, file))
-            .Where(path => path != "base.json")
-            .Order(StringComparer.Ordinal)
-            .Select(Read),
-    ];
+    private bool IsEach => _story.ContainsKey("expectEach");
+
+    /// <summary>The paths of a rulebook's stories.</summary>
+    public static IEnumerable<string> PathsOf(ScenarioRulebook rulebook) =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(Root, rulebook.Name), "*.json", SearchOption.AllDirectories)
+            .Select(file => System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Where(path => path != BaseOf(rulebook))
+            .Order(StringComparer.Ordinal);
+
+    public static IReadOnlyList<Scenario> All(ScenarioRulebook rulebook) => [.. PathsOf(rulebook).Select(Read)];
 
     public static Scenario Read(string path) => new(path, Load(path));
 
-    /// <summary>The names listed for one part of what is expected; null when the story leaves it open.</summary>
-    public IReadOnlyList<string>? Names(string part) => Expect[part]?.AsArray().Select(name => (string)name!).ToArray();
+    /// <summary>What is expected of each decision. Where each is told of, every decision is told of once.</summary>
+    public IEnumerable<(JsonNode Decision, IEnumerable<KeyValuePair<string, JsonNode?>> Expected)> Match(JsonArray decisions)
+    {
+        if (!IsEach) return decisions.Select(decision => (decision!, Expectations[0].AsEnumerable()));
+        Expectations.Count.ShouldBe(decisions.Count, Path);
+        return decisions.Select(decision => (decision!, Expectations.Single(expected => Keys.All(key => (string?)expected[key] == (string?)decision![key])).Where(part => !Keys.Contains(part.Key))));
+    }
 
     /// <summary>The document for the command: the base, with each property of the story in place of the base's.</summary>
     public string Input()
     {
         var told = _story["input"]!.AsObject();
-        var start = Load("base.json");
-        var candidate = (string?)_story["startsFrom"] == "nothing" ? [] : start["candidate"]!.AsObject();
-        return new JsonObject
+        var start = Load(BaseOf(Rulebook));
+        var input = new JsonObject();
+        foreach (var name in Rulebook.Values)
         {
-            ["asOf"] = (told["asOf"] ?? start["asOf"]!).DeepClone(),
-            ["group"] = Over(start["group"]!.AsObject(), told["group"]),
-            ["candidates"] = new JsonArray([.. told["candidates"]!.AsArray().Select(one => Over(candidate, one))]),
-        }.ToJsonString();
+            if (start[name] is JsonObject overlaid) input[name] = Over(overlaid, told[name]);
+            else if (told.ContainsKey(name) || start.ContainsKey(name)) input[name] = (told.ContainsKey(name) ? told : start)[name]?.DeepClone();
+        }
+
+        for (var list = 0; list < Rulebook.Lists.Count; list++)
+        {
+            var (name, own) = Rulebook.Lists[list];
+            var from = (list == 0 ? (string?)_story["startsFrom"] : null) ?? own;
+            var one = from == "nothing" ? [] : start[from].ShouldNotBeNull($"{from} in {BaseOf(Rulebook)}, for {Path}").AsObject();
+            input[name] = new JsonArray([.. (told[name]?.AsArray() ?? [null]).Select(other => Over(one, other))]);
+        }
+
+        return input.ToJsonString();
     }
 
     /// <summary>A misspelt name must not become an expectation that is never checked.</summary>
     private void Check(JsonObject part, string[] names) => part.Select(property => property.Key).Except(names).ShouldBeEmpty(Path);
+
+    private static string BaseOf(ScenarioRulebook rulebook) => $"{rulebook.Name}/base.json";
 
     private static JsonObject Over(JsonObject start, JsonNode? told)
     {
@@ -67,12 +95,5 @@ internal sealed class Scenario
         return merged;
     }
 
-    private static JsonObject Load(string path) => JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(Screening, path)), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!.AsObject();
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "GroupTherapy.sln"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests holds GroupTherapy.sln.");
-        return folder.FullName;
-    }
+    private static JsonObject Load(string path) => JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(Root, path)), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!.AsObject();
 }

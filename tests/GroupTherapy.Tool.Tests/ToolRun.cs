@@ -12,8 +12,15 @@ internal sealed record ToolRun(int Exit, string Out, string Error)
     /// <summary>The one JSON document on standard output; dates stay texts.</summary>
     public JObject Json => Parse(Out);
 
-    /// <summary>The decisions, by candidate.</summary>
+    /// <summary>The decision on a candidate.</summary>
     public JObject Decision(string subject) => (JObject)Json["decisions"]!.Single(decision => (string?)decision["subject"] == subject);
+
+    /// <summary>The decision on a clinician with a client.</summary>
+    public JObject Decision(string clinician, string client) =>
+        (JObject)Json["decisions"]!.Single(decision => (string?)decision["clinician"] == clinician && (string?)decision["client"] == client);
+
+    /// <summary>The outcomes in the order of the decisions, such as <c>p-1 m-1 clear</c>.</summary>
+    public IEnumerable<string> Outcomes => Json["decisions"]!.Select(decision => $"{decision["clinician"]} {decision["client"]} {decision["outcome"]}");
 
     public IEnumerable<JObject> Findings => Json["decisions"]!.SelectMany(decision => decision["findings"]!).Cast<JObject>();
 

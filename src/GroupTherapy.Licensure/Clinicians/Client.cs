@@ -9,6 +9,9 @@ public sealed record Client
     /// <summary>Where the client physically is during the session, not where the client lives; null when unknown.</summary>
     public Jurisdiction? Location { get; init; }
 
+    /// <summary>The client is outside the United States and its territories, whose law the data do not hold. Then no location is given.</summary>
+    public bool Abroad { get; init; }
+
     /// <summary>How this client meets the clinician, where it differs from the session's; null where it does not.</summary>
     public Modality? Modality { get; init; }
 

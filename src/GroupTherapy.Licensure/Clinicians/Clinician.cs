@@ -12,6 +12,9 @@ public sealed record Clinician
     /// <summary>Where the clinician physically is during the session; null when unknown.</summary>
     public Jurisdiction? Location { get; init; }
 
+    /// <summary>The clinician is outside the United States and its territories, where no location can be named. Then no location is given.</summary>
+    public bool Abroad { get; init; }
+
     /// <summary>Where the clinician lives: the Counseling Compact's primary residence, the Social Work Compact's domicile. Active-duty personnel and their spouses may give the home state they keep.</summary>
     public Jurisdiction? Residence { get; init; }
 

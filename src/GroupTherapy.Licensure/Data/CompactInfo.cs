@@ -5,4 +5,8 @@ namespace GroupTherapy.Licensure;
 /// <param name="Name">Its name.</param>
 /// <param name="ConfirmWith">Whom to ask where the table does not answer.</param>
 /// <param name="Notes">What a reader should know: thresholds, first days, counts and disagreements, each with its source.</param>
-public sealed record CompactInfo(Compact Compact, string Name, string ConfirmWith, IReadOnlyList<string> Notes);
+public sealed record CompactInfo(Compact Compact, string Name, string ConfirmWith, IReadOnlyList<string> Notes)
+{
+    /// <summary>The name within a sentence.</summary>
+    internal string InText => Compact == Compact.Psypact ? Name : $"the {Name}";
+}

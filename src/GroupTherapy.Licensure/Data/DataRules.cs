@@ -68,13 +68,8 @@ internal static class DataRules
             if (route.AtTheLatest && route.From is null) yield return new(route, at, "at the latest, without a from", "the day by which it was in force");
             if (route.Professions.Count == 0 || route.Professions.Distinct().Count() != route.Professions.Count) yield return new(route, at, "no profession, or one twice", "each profession once");
             if (route.Limit is { Count: < 1 }) yield return new(route, at, $"a limit of {route.Limit.Count}", "a limit of at least 1");
-            var before = routes.Take(index).LastOrDefault(other => other.Kind == route.Kind && other.Professions.Intersect(route.Professions).Any());
-            if (before is not null)
-            {
-                if (Order(before.From, before.Recorded, route.From, route.Recorded) is { } fault) yield return new(route, at, fault.Found, fault.Expected);
-                else if (before.From != route.From && !(before.Until <= route.From)) yield return new(route, at, "days that an earlier route of the same kind and profession has too", "the earlier route's until on or before this from");
-            }
-
+            foreach (var fault in route.Professions.Select(profession => Order(routes.Take(index).LastOrDefault(other => other.Kind == route.Kind && other.Professions.Contains(profession)), route)).OfType<(string Found, string Expected)>().Distinct())
+                yield return new(route, at, fault.Found, fault.Expected);
             foreach (var fault in FaultsOf(data, at, route.Checked)) yield return fault;
             foreach (var lacking in Provenance(route, at, route.Confidence, route.Sources, sources)) yield return lacking;
         }
@@ -88,6 +83,13 @@ internal static class DataRules
             if (checks[index].Recorded <= checks[index - 1].Recorded) yield return new(checks[index], $"{where}, check {index + 1}", $"recorded {Iso.Format(checks[index].Recorded)}", $"a day after the check before, {Iso.Format(checks[index - 1].Recorded)}");
         }
     }
+
+    /// <summary>A route ends before the next of its kind and profession begins, unless that corrects it.</summary>
+    private static (string Found, string Expected)? Order(StateRoute? before, StateRoute route) =>
+        before is null ? null
+        : Order(before.From, before.Recorded, route.From, route.Recorded) is { } fault ? fault
+        : before.From == route.From || before.Until <= route.From ? null
+        : ("days that an earlier route of the same kind and profession has too", "the earlier route's until on or before this from");
 
     /// <summary>Entries come in order of their first day; those of one first day are corrections, in order of the day they were recorded.</summary>
     private static (string Found, string Expected)? Order(LocalDate? from, LocalDate recorded, LocalDate? nextFrom, LocalDate nextRecorded)

@@ -4,7 +4,7 @@ namespace GroupTherapy.Licensure;
 
 /// <summary>The dated data of all jurisdictions, as known on a day: what holds where, since when, by which source, and how far it was checked.</summary>
 /// <remarks>
-/// Immutable. Two dates govern every answer: the day it is asked about, and the day as of which it is known. Past the day to
+/// Thread-safe: nothing it answers ever changes. Two dates govern every answer: the day it is asked about, and the day as of which it is known. Past the day to
 /// which a table was checked, and where sources materially disagree, the answer is unknown.
 /// </remarks>
 public sealed class LicensureData
@@ -12,25 +12,20 @@ public sealed class LicensureData
     private const string Resource = "licensure.pack";
 
     private static readonly Lazy<LicensureData> Embedded = new(LoadEmbedded, LazyThreadSafetyMode.PublicationOnly);
-    private static readonly int Professions = (int)Profession.PsychiatricNursePractitioner;
-    private static readonly int RouteKinds = (int)RouteKind.TemporaryPractice;
-    private static readonly int CompactCount = (int)Compact.SocialWork;
+    private const int Professions = (int)Profession.PsychiatricNursePractitioner;
+    private const int RouteKinds = (int)RouteKind.TemporaryPractice;
+    private const int CompactCount = (int)Compact.SocialWork;
 
     private readonly DataPack _pack;
-    private readonly Timeline<CompactAnswer>[] _compacts;
-    private readonly Timeline<RouteAnswer>[] _routes;
+    // Read when first asked for: a host asks about few of the 840, and two threads that read the same one read the same.
+    private readonly Timeline<CompactAnswer>?[] _compacts = new Timeline<CompactAnswer>?[Jurisdictions.All.Count * CompactCount];
+    private readonly Timeline<RouteAnswer>?[] _routes = new Timeline<RouteAnswer>?[Jurisdictions.All.Count * RouteKinds * Professions];
 
     private LicensureData(DataPack pack, string hash, LocalDate? asKnown)
     {
         _pack = pack;
         Hash = hash;
         AsKnown = asKnown;
-        _compacts = [.. pack.Jurisdictions.SelectMany(data => data.Compacts.Select(table => CompactTimeline.Of(table, asKnown)))];
-        _routes =
-        [
-            .. pack.Jurisdictions.SelectMany(data => Enumerable.Range(1, RouteKinds).SelectMany(kind => Enumerable.Range(1, Professions)
-                .Select(profession => RouteTimeline.Of(data.Routes, (RouteKind)kind, (Profession)profession, asKnown)))),
-        ];
     }
 
     /// <summary>The data of this release of the library.</summary>
@@ -82,22 +77,29 @@ public sealed class LicensureData
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind, jurisdiction or profession.</exception>
     public RouteAnswer RouteOf(RouteKind kind, Jurisdiction jurisdiction, Profession profession, LocalDate on) => TimelineOf(kind, jurisdiction, profession).On(on);
 
-    internal Timeline<CompactAnswer> TimelineOf(Compact compact, Jurisdiction jurisdiction) =>
-        compact is >= Compact.Psypact and <= Compact.SocialWork ? _compacts[(Place(jurisdiction) * CompactCount) + (int)compact - 1] : throw new ArgumentOutOfRangeException(nameof(compact));
+    internal Timeline<CompactAnswer> TimelineOf(Compact compact, Jurisdiction jurisdiction)
+    {
+        if (compact is < Compact.Psypact or > Compact.SocialWork) throw new ArgumentOutOfRangeException(nameof(compact));
+        var place = (Place(jurisdiction) * CompactCount) + (int)compact - 1;
+        return _compacts[place] ??= CompactTimeline.Of(this[jurisdiction].Compacts[(int)compact - 1], AsKnown);
+    }
 
     internal Timeline<RouteAnswer> TimelineOf(RouteKind kind, Jurisdiction jurisdiction, Profession profession)
     {
         if (kind is not (RouteKind.Registration or RouteKind.TemporaryPractice)) throw new ArgumentOutOfRangeException(nameof(kind));
         if (profession is < Profession.Psychologist or > Profession.PsychiatricNursePractitioner) throw new ArgumentOutOfRangeException(nameof(profession));
-        return _routes[(((Place(jurisdiction) * RouteKinds) + (int)kind - 1) * Professions) + (int)profession - 1];
+        var place = (((Place(jurisdiction) * RouteKinds) + (int)kind - 1) * Professions) + (int)profession - 1;
+        return _routes[place] ??= RouteTimeline.Of(this[jurisdiction].Routes, kind, profession, AsKnown);
     }
 
     private static int Place(Jurisdiction jurisdiction) =>
         jurisdiction is >= Jurisdiction.AL and <= Jurisdiction.VI ? (int)jurisdiction - 1 : throw new ArgumentOutOfRangeException(nameof(jurisdiction));
 
+    /// <summary>The build has put the content to the rules already; that it is whole is checked again.</summary>
     private static LicensureData LoadEmbedded()
     {
-        using var pack = typeof(LicensureData).GetTypeInfo().Assembly.GetManifestResourceStream(Resource)!;
-        return Load(pack);
+        using var stream = typeof(LicensureData).GetTypeInfo().Assembly.GetManifestResourceStream(Resource)!;
+        var (pack, hash) = PackReader.Read(stream);
+        return new(pack, hash, null);
     }
 }

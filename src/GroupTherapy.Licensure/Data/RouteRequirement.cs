@@ -15,6 +15,6 @@ public enum RouteRequirement
     /// <summary>The clinician does not live there.</summary>
     ClinicianNotResident,
 
-    /// <summary>No state in which the clinician is licensed is in the compact of the profession.</summary>
-    LicensedOutsideCompact,
+    /// <summary>The clinician's state of residence has not adopted the compact of the profession.</summary>
+    HomeOutsideCompact,
 }

@@ -25,7 +25,7 @@ internal static class DayCounts
         if (route.Limit is not { } limit) return route.LimitAsStated is null ? true : null;
         if (LogOf(practice) is not { } log) return null;
         var on = practice.On;
-        if (limit.Encounters) return Encounters(log, practice) <= limit.Count;
+        if (limit.Encounters) return Encounters(log, practice) is { } encounters ? encounters <= limit.Count : null;
         return limit.Period switch
         {
             LimitPeriod.CalendarYear => OtherDays(log, practice, YearOf(on), on) < limit.Count,

@@ -19,6 +19,8 @@ internal static class PracticeAnswers
         sheet.Put(MeetsBy, practice.Modality);
         sheet.Put(ClinicianLocation, clinician.Location);
         sheet.Put(ClientLocation, client.Location);
+        sheet.Put(ClinicianAbroad, clinician.Abroad);
+        sheet.Put(ClientAbroad, client.Abroad);
         sheet.Put(PracticeFacts.InSamePlace, InSamePlace(practice));
         sheet.Put(PracticeFacts.LicenseWhereClientIs, own);
         sheet.Put(KnownLicensedWhereClientIs, own >= Standing.Supervised);
@@ -44,15 +46,16 @@ internal static class PracticeAnswers
         sheet.Put(SocialWorkHome, StatusOf(practice, Compact.SocialWork, clinician.Residence));
         sheet.Put(SocialWorkRemote, StatusOf(practice, Compact.SocialWork, client.Location));
         sheet.Put(MultistateLicense, Standings.OfPrivilege(clinician, Compact.SocialWork, clinician.Residence, on));
+        sheet.Put(PsypactVerified, IsVerified(practice, Compact.Psypact, clinician.Location));
+        sheet.Put(CounselingVerified, IsVerified(practice, Compact.Counseling, clinician.Residence));
+        sheet.Put(SocialWorkVerified, IsVerified(practice, Compact.SocialWork, clinician.Residence));
         HandOverRoutes(practice, sheet);
-        sheet.Put(DaysLogged, DayCounts.LogOf(practice) is not null);
         sheet.Put(ExistingClient, client.Existing);
         sheet.Put(ClientTemporarilyThere, client.TemporarilyThere);
         sheet.Put(ClientTold, client.Told);
         sheet.Put(ClinicianLivesElsewhere, LivesElsewhere(practice));
         sheet.Put(PracticeFacts.HomeOutsideCompact, HomeOutsideCompact(practice));
         sheet.Put(PracticeFacts.Exception, Standings.OfException(clinician, client.Location, on));
-        sheet.Put(PracticeFacts.DataVerified, DataVerified(practice));
         sheet.Put(PracticeFacts.BoardCheckedOn, BoardCheckedOn(practice));
         sheet.Put(ProblemsNamed, practice.Problems is { Count: > 0 });
         sheet.Put(PracticeFacts.CompetenceCovers, CompetenceCovers(practice));
@@ -60,13 +63,17 @@ internal static class PracticeAnswers
 
     private static void HandOverRoutes(Practice practice, AnswerSheet<Practice> sheet)
     {
+        var (registration, temporary) = (RouteOf(practice, RouteKind.Registration), RouteOf(practice, RouteKind.TemporaryPractice));
         sheet.Put(RegistrationHeld, Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On));
-        sheet.Put(RegistrationRoute, Covers(practice, RouteKind.Registration));
-        sheet.Put(RegistrationAsks, Asks(practice, RouteKind.Registration));
-        sheet.Put(TemporaryRoute, Covers(practice, RouteKind.TemporaryPractice));
-        sheet.Put(TemporaryNeedsFiling, RouteOf(practice, RouteKind.TemporaryPractice)?.Route?.Filing);
-        sheet.Put(TemporaryAsks, Asks(practice, RouteKind.TemporaryPractice));
-        sheet.Put(PracticeFacts.AllowanceReaches, AllowanceReaches(practice));
+        sheet.Put(RegistrationRoute, Covers(practice, registration));
+        sheet.Put(RegistrationAsks, Asks(registration));
+        sheet.Put(DaysLogged, DayCounts.LogOf(practice) is not null);
+        sheet.Put(TemporaryRoute, Covers(practice, temporary));
+        sheet.Put(TemporaryNeedsFiling, temporary?.Route?.Filing);
+        sheet.Put(TemporaryAsks, Asks(temporary));
+        sheet.Put(PracticeFacts.AllowanceReaches, AllowanceReaches(practice, temporary));
+        sheet.Put(RegistrationVerified, IsVerified(registration));
+        sheet.Put(TemporaryVerified, IsVerified(temporary));
     }
 
     internal static bool? InSamePlace(Practice practice) =>
@@ -119,7 +126,8 @@ internal static class PracticeAnswers
         var (clinician, on) = (practice.Clinician, practice.On);
         for (var index = 0; index < clinician.AdverseActions.Count; index++)
         {
-            if (clinician.AdverseActions[index].On <= on && clinician.AdverseActions[index].On.PlusYears(EncumbranceYears) > on) return true;
+            var action = clinician.AdverseActions[index];
+            if (action.On <= on && (action.Lifted ?? action.On).PlusYears(EncumbranceYears) > on) return true;
         }
 
         for (var index = 0; index < clinician.Licenses.Count; index++)
@@ -134,24 +142,26 @@ internal static class PracticeAnswers
         practice is { Clinician.Profession: { } profession, Client.Location: { } location } ? practice.Data.RouteOf(kind, location, profession, practice.On) : null;
 
     /// <summary>Whether there is a route, and it covers the modality.</summary>
-    internal static bool? Covers(Practice practice, RouteKind kind)
+    internal static bool? Covers(Practice practice, RouteAnswer? answer)
     {
-        if (RouteOf(practice, kind) is not { } answer) return null;
+        if (answer is null) return null;
         if (answer.Available == false) return false;
         var covers = practice.Modality switch { Modality.Telehealth => answer.Route?.Telehealth, Modality.InPerson => answer.Route?.InPerson, _ => null };
         return covers == true ? answer.Available : covers;
     }
 
-    internal static IReadOnlyList<string>? Asks(Practice practice, RouteKind kind)
+    internal static IReadOnlyList<string>? Asks(RouteAnswer? answer)
     {
-        if (RouteOf(practice, kind)?.Route is not { } route) return null;
+        // Where no route is known there is nothing it is known to ask.
+        if (answer is null) return null;
+        if (answer.Route is not { } route) return RequirementLists[0];
         var set = 0;
         for (var index = 0; index < route.Requires.Count; index++) set |= 1 << ((int)route.Requires[index] - 1);
         return RequirementLists[set];
     }
 
-    internal static bool? AllowanceReaches(Practice practice) =>
-        RouteOf(practice, RouteKind.TemporaryPractice)?.Route is { } route ? DayCounts.AllowanceReaches(practice, route) : null;
+    internal static bool? AllowanceReaches(Practice practice, RouteAnswer? answer) =>
+        answer?.Route is { } route ? DayCounts.AllowanceReaches(practice, route) : null;
 
     internal static bool? LivesElsewhere(Practice practice) =>
         practice.Clinician.Residence is { } residence && practice.Client.Location is { } location ? residence != location : null;
@@ -170,20 +180,11 @@ internal static class PracticeAnswers
         return StatusOf(practice, own, practice.Clinician.Residence) switch { CompactStatus.NotMember => true, null or CompactStatus.NotInForce => null, _ => false };
     }
 
-    /// <summary>Whether no table that a recorded credential rests on is silent for the day.</summary>
-    internal static bool? DataVerified(Practice practice)
-    {
-        var clinician = practice.Clinician;
-        if (clinician.Psypact is not null && (IsSilent(practice, Compact.Psypact, practice.Client.Location) || IsSilent(practice, Compact.Psypact, clinician.Location))) return false;
-        for (var index = 0; index < clinician.Privileges.Count; index++)
-        {
-            var compact = clinician.Privileges[index].Compact;
-            if (IsSilent(practice, compact, practice.Client.Location) || IsSilent(practice, compact, clinician.Residence)) return false;
-        }
+    /// <summary>Whether a compact's table is silent neither for the client's location nor for the clinician's place, as far as they are known.</summary>
+    internal static bool? IsVerified(Practice practice, Compact compact, Jurisdiction? place) =>
+        !IsSilent(practice, compact, practice.Client.Location) && !IsSilent(practice, compact, place);
 
-        if (Standings.OfRegistration(clinician, practice.Client.Location, practice.On) != Standing.NotHeld && RouteOf(practice, RouteKind.Registration)?.Unknown is not null) return false;
-        return DayCounts.LogOf(practice) is null || RouteOf(practice, RouteKind.TemporaryPractice)?.Unknown is null;
-    }
+    internal static bool? IsVerified(RouteAnswer? answer) => answer?.Unknown is null;
 
     internal static LocalDate? BoardCheckedOn(Practice practice)
     {

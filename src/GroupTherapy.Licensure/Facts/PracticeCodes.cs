@@ -81,7 +81,7 @@ public static class PracticeCodes
         (RouteRequirement.ClientTemporarilyThere, "clientTemporarilyThere"),
         (RouteRequirement.ClientTold, "clientTold"),
         (RouteRequirement.ClinicianNotResident, "clinicianNotResident"),
-        (RouteRequirement.LicensedOutsideCompact, "licensedOutsideCompact"),
+        (RouteRequirement.HomeOutsideCompact, "homeOutsideCompact"),
     ];
 
     /// <summary>How far sources are relied on.</summary>

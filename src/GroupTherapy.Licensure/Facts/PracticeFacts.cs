@@ -23,6 +23,12 @@ public static class PracticeFacts
     /// <summary>Whether both are in one jurisdiction.</summary>
     public static readonly YesNoFact<Practice> InSamePlace = All.YesNo("in-same-state", "Are clinician and client in the same state?", PracticeAnswers.InSamePlace);
 
+    /// <summary>A clinician abroad.</summary>
+    public static readonly YesNoFact<Practice> ClinicianAbroad = All.YesNo("clinician-abroad", "Is the clinician recorded as outside the United States and its territories?", p => p.Clinician.Abroad);
+
+    /// <summary>A client abroad.</summary>
+    public static readonly YesNoFact<Practice> ClientAbroad = All.YesNo("client-abroad", "Is the client recorded as outside the United States and its territories?", p => p.Client.Abroad);
+
     // Licences
 
     /// <summary>The clinician's own licence where the client is.</summary>
@@ -38,7 +44,7 @@ public static class PracticeFacts
     public static readonly ChoiceFact<Practice, Standing> HomeLicense = All.Choice("home-license", "How does the clinician's licence for independent practice stand in the state of primary residence?", PracticeCodes.Standings, PracticeAnswers.HomeLicense);
 
     /// <summary>The best of the clinician's licences.</summary>
-    public static readonly ChoiceFact<Practice, Standing> LicenseAnywhere = All.Choice("license-anywhere", "How does the best of the clinician's licences stand on the day?", PracticeCodes.Standings, p => Standings.OfAnyLicense(p.Clinician, p.On));
+    public static readonly ChoiceFact<Practice, Standing> LicenseAnywhere = All.Choice("license-anywhere", "How does the best of the clinician's licences for independent practice stand on the day?", PracticeCodes.Standings, p => Standings.OfAnyLicense(p.Clinician, p.On));
 
     // PSYPACT
 
@@ -106,28 +112,28 @@ public static class PracticeFacts
     // State routes
 
     /// <summary>A registration is to be had in the client's state.</summary>
-    public static readonly YesNoFact<Practice> RegistrationRoute = All.YesNo("registration-route", "Has the client's state a registration for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, RouteKind.Registration));
+    public static readonly YesNoFact<Practice> RegistrationRoute = All.YesNo("registration-route", "Has the client's state a registration for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, PracticeAnswers.RouteOf(p, RouteKind.Registration)));
 
     /// <summary>The registration, permit or notice in the client's state.</summary>
     public static readonly ChoiceFact<Practice, Standing> RegistrationHeld = All.Choice("registration", "How does the clinician's registration, permit or notice in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfRegistration(p.Clinician, p.Client.Location, p.On));
 
     /// <summary>What the registration asks.</summary>
-    public static readonly CodesFact<Practice> RegistrationAsks = All.Codes("registration-asks", "What does the registration ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(p, RouteKind.Registration));
+    public static readonly CodesFact<Practice> RegistrationAsks = All.Codes("registration-asks", "What does the registration ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(PracticeAnswers.RouteOf(p, RouteKind.Registration)));
 
     /// <summary>Counted or temporary practice is allowed in the client's state.</summary>
-    public static readonly YesNoFact<Practice> TemporaryRoute = All.YesNo("temporary-route", "Does the client's state allow temporary practice for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, RouteKind.TemporaryPractice));
+    public static readonly YesNoFact<Practice> TemporaryRoute = All.YesNo("temporary-route", "Does the client's state allow temporary practice for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>Temporary practice asks for a filing first.</summary>
     public static readonly YesNoFact<Practice> TemporaryNeedsFiling = All.YesNo("temporary-needs-filing", "Must something be filed before temporary practice? Ask the board.", p => PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)?.Route?.Filing);
 
     /// <summary>What temporary practice asks.</summary>
-    public static readonly CodesFact<Practice> TemporaryAsks = All.Codes("temporary-asks", "What does temporary practice ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(p, RouteKind.TemporaryPractice));
+    public static readonly CodesFact<Practice> TemporaryAsks = All.Codes("temporary-asks", "What does temporary practice ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>A log of the days used is kept.</summary>
     public static readonly YesNoFact<Practice> DaysLogged = All.YesNo("days-logged", "Is a log kept of the days the clinician used in the client's state?", p => DayCounts.LogOf(p) is not null);
 
     /// <summary>The allowance reaches.</summary>
-    public static readonly YesNoFact<Practice> AllowanceReaches = All.YesNo("allowance-reaches", "Does the allowance of temporary practice reach for the day of the session too?", PracticeAnswers.AllowanceReaches);
+    public static readonly YesNoFact<Practice> AllowanceReaches = All.YesNo("allowance-reaches", "Does the allowance of temporary practice reach for the day of the session too?", p => PracticeAnswers.AllowanceReaches(p, PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>An existing client.</summary>
     public static readonly YesNoFact<Practice> ExistingClient = All.YesNo("existing-client", "Was the client this clinician's client already?", p => p.Client.Existing);
@@ -149,8 +155,20 @@ public static class PracticeFacts
 
     // Diligence
 
-    /// <summary>The tables answer for the day.</summary>
-    public static readonly YesNoFact<Practice> DataVerified = All.YesNo("data-verified", "Do the tables that the clinician's credentials rest on answer for the day?", PracticeAnswers.DataVerified);
+    /// <summary>The PSYPACT table answers for both places.</summary>
+    public static readonly YesNoFact<Practice> PsypactVerified = All.YesNo("psypact-verified", "Does the PSYPACT table answer for the day, where the client is and where the clinician is?", p => PracticeAnswers.IsVerified(p, Compact.Psypact, p.Clinician.Location));
+
+    /// <summary>The Counseling Compact table answers for both places.</summary>
+    public static readonly YesNoFact<Practice> CounselingVerified = All.YesNo("counseling-verified", "Does the Counseling Compact table answer for the day, where the client is and where the clinician lives?", p => PracticeAnswers.IsVerified(p, Compact.Counseling, p.Clinician.Residence));
+
+    /// <summary>The Social Work Compact table answers for both places.</summary>
+    public static readonly YesNoFact<Practice> SocialWorkVerified = All.YesNo("social-work-verified", "Does the Social Work Compact table answer for the day, where the client is and where the clinician lives?", p => PracticeAnswers.IsVerified(p, Compact.SocialWork, p.Clinician.Residence));
+
+    /// <summary>The registration table answers.</summary>
+    public static readonly YesNoFact<Practice> RegistrationVerified = All.YesNo("registration-verified", "Does the table of registrations answer for the day, where the client is?", p => PracticeAnswers.IsVerified(PracticeAnswers.RouteOf(p, RouteKind.Registration)));
+
+    /// <summary>The table of temporary practice answers.</summary>
+    public static readonly YesNoFact<Practice> TemporaryVerified = All.YesNo("temporary-verified", "Does the table of temporary practice answer for the day, where the client is?", p => PracticeAnswers.IsVerified(PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>The last look at the board of the client's state.</summary>
     public static readonly DayFact<Practice> BoardCheckedOn = All.Day("board-checked-on", "On which day was the board of the client's state last looked up?", PracticeAnswers.BoardCheckedOn);

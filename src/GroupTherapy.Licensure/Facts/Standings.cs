@@ -36,11 +36,11 @@ internal static class Standings
         return best.Standing;
     }
 
-    /// <summary>The best of all licences, wherever.</summary>
+    /// <summary>The best of all licences for independent practice, wherever.</summary>
     internal static Standing? OfAnyLicense(Clinician clinician, LocalDate on)
     {
         var best = new Best();
-        for (var index = 0; index < clinician.Licenses.Count; index++) best.Take(Of(clinician.Licenses[index], on, independent: false));
+        for (var index = 0; index < clinician.Licenses.Count; index++) best.Take(Of(clinician.Licenses[index], on, independent: true));
         return best.Standing;
     }
 

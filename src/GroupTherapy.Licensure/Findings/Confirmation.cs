@@ -24,7 +24,11 @@ public sealed record Confirmation(string What, string With, string Why)
     }
 
     /// <summary>Why the data are silent, as half a sentence.</summary>
-    internal static string Words(UnknownBecause unknown, LocalDate? checkedUntil, UncertainWindow? window, string? note = null) => unknown switch
+    /// <param name="unknown">The reason.</param>
+    /// <param name="checkedUntil">The last day for which the table was checked; null when it was not.</param>
+    /// <param name="window">The disagreement, where the sources disagree.</param>
+    /// <param name="note">What a reader should know of weak sources.</param>
+    public static string Words(UnknownBecause unknown, LocalDate? checkedUntil, UncertainWindow? window, string? note = null) => unknown switch
     {
         UnknownBecause.SourcesDisagree => $"the sources disagree from {Iso.Format(window!.From)} until {Iso.Format(window.Until)} (not included): {window.Why}",
         UnknownBecause.PastChecked => $"the table was checked to {(checkedUntil is { } day ? Iso.Format(day) : "no day")}",
@@ -38,7 +42,7 @@ public sealed record Confirmation(string What, string With, string Why)
     {
         if (jurisdiction is not { } where || practice.Data.AnswerOf(compact, where, practice.On) is not { Unknown: { } unknown } answer) return null;
         var info = practice.Data.Compacts[(int)compact - 1];
-        return new($"whether {info.Name} is in force in {practice.Data[where].Name} on {Iso.Format(practice.On)}", info.ConfirmWith, Words(unknown, answer.CheckedUntil, answer.Window));
+        return new($"whether {info.InText} is in force in {practice.Data[where].Name} on {Iso.Format(practice.On)}", info.ConfirmWith, Words(unknown, answer.CheckedUntil, answer.Window));
     }
 
     private static Confirmation? Of(Practice practice, RouteKind kind, string what)

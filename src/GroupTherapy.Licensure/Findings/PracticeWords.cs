@@ -14,11 +14,12 @@ internal static class PracticeWords
             "profession" => reason.Value is string profession ? $"the clinician's profession is {profession}" : "the clinician's profession is unknown",
             "modality" => reason.Value switch { "telehealth" => "they meet by telehealth", "inPerson" => "they meet in person", _ => "it is unknown how they meet" },
             "in-same-state" => practice is { Clinician.Location: { } there, Client.Location: { } here } ? $"the clinician is in {there}, the client in {here}" : "it is unknown whether they are in the same state",
+            "clinician-abroad" => reason.Value switch { true => "the clinician is abroad", false => "the clinician is in the United States", _ => "it is unknown where the clinician is" },
             "license-where-client-is" => License(practice, client.Location, "where the client is", reason.Value),
             "known-licensed-where-client-is" => reason.Value is true ? $"the clinician is licensed in {client.Location}, so the compact does not apply" : "the clinician is not known to be licensed where the client is",
             "license-where-clinician-is" => License(practice, clinician.Location, "where the clinician is", reason.Value),
             "home-license" => License(practice, clinician.Residence, "where the clinician lives", reason.Value),
-            "license-anywhere" => $"the best of the clinician's licences is {Standing(reason.Value)}",
+            "license-anywhere" => $"the best of the clinician's licences for independent practice is {Standing(reason.Value)}",
             "license-in-psypact-state" => $"the best of the clinician's licences for independent practice in PSYPACT states is {Standing(reason.Value)}",
             "psypact-where-client-is" => Member(practice, Compact.Psypact, client.Location, "the client is in"),
             "psypact-where-clinician-is" => Member(practice, Compact.Psypact, clinician.Location, "the clinician is in"),
@@ -40,9 +41,10 @@ internal static class PracticeWords
             "registration" => client.Location is { } registered ? $"a registration, permit or notice in {registered} is {Standing(reason.Value)}" : "a registration where the client is is unknown",
             "registration-route" => Route(practice, RouteKind.Registration, reason.Value),
             "temporary-route" => Route(practice, RouteKind.TemporaryPractice, reason.Value),
+            "temporary-needs-filing" => reason.Value switch { true => "something must be filed before temporary practice", false => "nothing need be filed before temporary practice", _ => "it was not read whether something must be filed" },
             "days-logged" => reason.Value is true ? "a log of the days is kept" : $"no log of days is kept for {client.Location?.ToString() ?? "where the client is"}",
             "allowance-reaches" => Allowance(practice, reason.Value),
-            "exception-record" => $"an exception on record is {Standing(reason.Value)}",
+            "exception-record" => reason.Value is "notHeld" ? "no exception is on record" : $"an exception on record is {Standing(reason.Value)}",
             _ => $"{reason.Fact.Replace('-', ' ')}: {reason.Value switch { null => "unknown", true => "yes", false => "no", IReadOnlyList<string> { Count: 0 } => "nothing", IReadOnlyList<string> codes => string.Join(", ", codes), var value => value }}",
         };
     }
@@ -71,7 +73,7 @@ internal static class PracticeWords
     {
         if (where is not { } known) return who[0] == 't' && who.EndsWith("lives in", StringComparison.Ordinal) ? "it is unknown where the clinician lives" : $"it is unknown which state {who}";
         var answer = practice.Data.AnswerOf(compact, known, practice.On);
-        var name = practice.Data.Compacts[(int)compact - 1].Name;
+        var name = practice.Data.Compacts[(int)compact - 1].InText;
         return answer.Unknown is { } unknown
             ? $"{who} {known}, where it is unknown whether {name} was in force: {Confirmation.Words(unknown, answer.CheckedUntil, answer.Window)}"
             : answer.Status switch

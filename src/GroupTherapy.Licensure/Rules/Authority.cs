@@ -5,6 +5,22 @@ namespace GroupTherapy.Licensure;
 /// <summary>Authority to practise where the client is, and what it rests on.</summary>
 public static class Authority
 {
+    private static readonly Condition<Practice> HoldsPsypact = Apit.Is(Standing.InForce) | EPassport.Is(Standing.InForce) | Tap.Is(Standing.InForce) | Ipc.Is(Standing.InForce);
+
+    private static readonly Condition<Practice> HoldsCounseling = CounselingPrivilege.Is(Standing.InForce);
+
+    private static readonly Condition<Practice> HasAuthority = Condition<Practice>.Any([.. Bases.All.Select(basis => basis.Holds)]);
+
+    private static readonly Condition<Practice> HasOtherThanCompact = Condition<Practice>.Any(Bases.OwnLicense.Holds, Bases.StateRegistration.Holds, Bases.TemporaryPractice.Holds, Bases.RecordedException.Holds);
+
+    private static readonly Condition<Practice> NeedsNoTable = Bases.OwnLicense.Holds | Bases.RecordedException.Holds;
+
+    private static readonly Condition<Practice> HasUncounted = Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.PsypactTap && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
+
+    private static readonly Condition<Practice> TapCounts = MeetsBy.Is(Modality.InPerson) & Tap.Is(Standing.InForce);
+
+    private static readonly Condition<Practice> TemporaryCounts = DaysLogged.Holds & TemporaryRoute.Holds;
+
     /// <summary>The clinician has authority where the client is.</summary>
     public static readonly Rule<Practice> InClientLocation = new()
     {
@@ -12,7 +28,7 @@ public static class Authority
         Title = "Authority to practise where the client is",
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
-        Requires = Condition<Practice>.Any([.. Bases.All.Select(basis => basis.Holds)]),
+        Requires = !ClientAbroad.Holds & HasAuthority,
         Force = Force.Must,
         Because = "Practice happens where the client is; each member is judged apart, and each facilitator needs an authority for each member.",
         Remedy = "Do not include this member with this clinician until an authority is on record, or find a clinician who has one.",
@@ -26,8 +42,8 @@ public static class Authority
         Title = "No adverse action, restriction or alternative programme behind a compact authority",
         Source = Sources.Psypact.At("Art. IV E, V E, VII C, VII F"),
         InForce = EffectivePeriod.Always,
-        AppliesWhen = (HoldsPsypact | HoldsCounseling) & !HasOtherThanCompact,
-        Requires = (!HoldsPsypact | Bases.PsypactConduct) & (!HoldsCounseling | Bases.CounselingConduct),
+        AppliesWhen = HoldsPsypact | HoldsCounseling,
+        Requires = HasOtherThanCompact | ((!HoldsPsypact | Bases.PsypactConduct) & (!HoldsCounseling | Bases.CounselingConduct)),
         Force = Force.Must,
         Because = "A compact trusts every member's discipline: one action ends the authority in all of them together. Licences stand or fall on their own.",
         Remedy = "Rely on a licence of the client's state, or wait until the compact's commission confirms the authority again.",
@@ -41,8 +57,8 @@ public static class Authority
         Title = "A counted allowance reaches for this day too",
         Source = Sources.Psypact.At("Art. II (j), (cc); each state's own statute for its temporary practice"),
         InForce = EffectivePeriod.Always,
-        AppliesWhen = (TapCounts | TemporaryCounts) & !HasUncounted,
-        Requires = (TapCounts & Bases.TapDayLeft) | (TemporaryCounts & AllowanceReaches.Holds),
+        AppliesWhen = TapCounts | TemporaryCounts,
+        Requires = HasUncounted | (TapCounts & Bases.TapDayLeft) | (TemporaryCounts & AllowanceReaches.Holds),
         Force = Force.Must,
         Because = "Any part of a day is a day, and one count serves every group the clinician leads there.",
         Remedy = "Obtain a licence or registration there, or let another clinician lead on this day.",
@@ -56,8 +72,14 @@ public static class Authority
         Title = "The tables behind the authority were checked through this day",
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
-        AppliesWhen = (HoldsPsypact | HoldsPrivilege | RegistrationHeld.Is(Standing.InForce) | DaysLogged.Holds) & !(Bases.OwnLicense.Holds | Bases.RecordedException.Holds),
-        Requires = DataVerified.Holds,
+        AppliesWhen = Condition<Practice>.Any(Bases.ApitRecords.Holds, Bases.TapRecords.Holds, Bases.CounselingRecords.Holds, Bases.SocialWorkRecords.Holds, Bases.RegistrationRecords.Holds, Bases.TemporaryRecords.Holds),
+        Requires = Condition<Practice>.All(
+            TableBehind(Bases.PsypactApit, Bases.ApitRecords, PsypactVerified),
+            TableBehind(Bases.PsypactTap, Bases.TapRecords, PsypactVerified),
+            TableBehind(Bases.CounselingPrivilege, Bases.CounselingRecords, CounselingVerified),
+            TableBehind(Bases.SocialWorkMultistate, Bases.SocialWorkRecords, SocialWorkVerified),
+            TableBehind(Bases.StateRegistration, Bases.RegistrationRecords, RegistrationVerified),
+            TableBehind(Bases.TemporaryPractice, Bases.TemporaryRecords, TemporaryVerified)),
         Force = Force.Review,
         Because = "Membership and state routes change; past the day to which a table was checked, or where its sources disagree, it does not answer.",
         Remedy = "Confirm with the compact's commission or the state's board, and load newer data or record the answer with its source.",
@@ -71,25 +93,15 @@ public static class Authority
         Title = "A state's route is judged by a person where discipline is on record",
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
-        AppliesWhen = (Bases.StateRegistration.Holds | Bases.TemporaryPractice.Holds) & !(Bases.OwnLicense.Holds | Bases.RecordedException.Holds),
-        Requires = !DisciplineOnRecord.Holds & !InAlternativeProgram.Holds,
+        AppliesWhen = Bases.StateRegistration.Holds | Bases.TemporaryPractice.Holds,
+        Requires = NeedsNoTable | (!DisciplineOnRecord.Holds & !EncumberedWithinTwoYears.Holds & !InAlternativeProgram.Holds),
         Force = Force.Review,
         Because = "States look back different numbers of years, and some ask about pending cases too.",
         Remedy = "Read the state's own condition on discipline and record the judgement.",
         Reasons = ["R063"],
     };
 
-    private static Condition<Practice> HoldsPsypact => Apit.Is(Standing.InForce) | EPassport.Is(Standing.InForce) | Tap.Is(Standing.InForce) | Ipc.Is(Standing.InForce);
-
-    private static Condition<Practice> HoldsCounseling => CounselingPrivilege.Is(Standing.InForce);
-
-    private static Condition<Practice> HoldsPrivilege => HoldsCounseling | MultistateLicense.Is(Standing.InForce);
-
-    private static Condition<Practice> HasOtherThanCompact => Condition<Practice>.Any(Bases.OwnLicense.Holds, Bases.StateRegistration.Holds, Bases.TemporaryPractice.Holds, Bases.RecordedException.Holds);
-
-    private static Condition<Practice> HasUncounted => Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.PsypactTap && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
-
-    private static Condition<Practice> TapCounts => MeetsBy.Is(Modality.InPerson) & Tap.Is(Standing.InForce);
-
-    private static Condition<Practice> TemporaryCounts => DaysLogged.Holds & TemporaryRoute.Holds;
+    /// <summary>The basis is not on record, or its table answers, or another basis holds.</summary>
+    private static Condition<Practice> TableBehind(DerivedFact<Practice> basis, DerivedFact<Practice> records, YesNoFact<Practice> verified) =>
+        Condition<Practice>.Any([!records.Holds, verified.Holds, .. Bases.All.Where(other => other != basis).Select(other => other.Holds)]);
 }

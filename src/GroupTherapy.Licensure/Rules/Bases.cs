@@ -5,6 +5,79 @@ namespace GroupTherapy.Licensure;
 /// <summary>The bases of authority, each a condition of its own: one that holds is enough. In the order in which they are to be tried.</summary>
 public static class Bases
 {
+    /// <summary>A discipline, a restriction in a compact state or a programme in place of discipline ends PSYPACT authority everywhere: Art. IV E, V E, VII C, VII F.</summary>
+    internal static readonly Condition<Practice> PsypactConduct = !DisciplineOnRecord.Holds & !RestrictedInPsypactState.Holds & !InAlternativeProgram.Holds;
+
+    /// <summary>An encumbrance costs every privilege until it is clear and two years have passed: section 4(a), 4(e), 8(h).</summary>
+    internal static readonly Condition<Practice> CounselingConduct = !EncumberedWithinTwoYears.Holds & !InAlternativeProgram.Holds;
+
+    /// <summary>With the day of the session, at most 30.</summary>
+    internal static readonly Condition<Practice> TapDayLeft = TapDaysUsed.Below(30);
+
+    // What each basis needs of the records, beside what the dated tables must say.
+
+    internal static readonly DerivedFact<Practice> ApitRecords = Basis(
+        "psypact-apit-records",
+        "Is everything on record that APIT needs of the psychologist?",
+        Condition<Practice>.All(
+            ProfessionHeld.Is(Profession.Psychologist),
+            MeetsBy.Is(Modality.Telehealth),
+            !KnownLicensedWhereClientIs.Holds,
+            !ClinicianAbroad.Holds,
+            LicenseWhereClinicianIs.Is(Standing.InForce),
+            EPassport.Is(Standing.InForce),
+            Apit.Is(Standing.InForce),
+            PsypactConduct));
+
+    internal static readonly DerivedFact<Practice> TapRecords = Basis(
+        "psypact-tap-records",
+        "Is everything on record that TAP needs of the psychologist?",
+        Condition<Practice>.All(
+            ProfessionHeld.Is(Profession.Psychologist),
+            MeetsBy.Is(Modality.InPerson),
+            InSamePlace.Holds,
+            !KnownLicensedWhereClientIs.Holds,
+            LicenseInPsypactState.Is(Standing.InForce),
+            Ipc.Is(Standing.InForce),
+            Tap.Is(Standing.InForce),
+            TapDayLeft,
+            PsypactConduct));
+
+    internal static readonly DerivedFact<Practice> CounselingRecords = Basis(
+        "counseling-privilege-records",
+        "Is everything on record that a Counseling Compact privilege needs of the counselor?",
+        Condition<Practice>.All(
+            ProfessionHeld.Is(Profession.ProfessionalCounselor),
+            HomeLicense.Is(Standing.InForce),
+            PracticeFacts.CounselingPrivilege.Is(Standing.InForce),
+            CounselingConduct));
+
+    internal static readonly DerivedFact<Practice> SocialWorkRecords = Basis(
+        "social-work-multistate-records",
+        "Is everything on record that a multistate licence needs of the social worker?",
+        Condition<Practice>.All(
+            ProfessionHeld.Is(Profession.ClinicalSocialWorker),
+            HomeLicense.Is(Standing.InForce),
+            MultistateLicense.Is(Standing.InForce)));
+
+    internal static readonly DerivedFact<Practice> RegistrationRecords = Basis(
+        "state-registration-records",
+        "Is everything on record that the registration needs?",
+        Condition<Practice>.All(
+            RegistrationHeld.Is(Standing.InForce),
+            LicenseAnywhere.Is(Standing.InForce),
+            Asked(RegistrationAsks)));
+
+    internal static readonly DerivedFact<Practice> TemporaryRecords = Basis(
+        "temporary-practice-records",
+        "Is everything on record that temporary practice needs?",
+        Condition<Practice>.All(
+            DaysLogged.Holds,
+            LicenseAnywhere.Is(Standing.InForce),
+            !TemporaryNeedsFiling.Holds | RegistrationHeld.Is(Standing.InForce),
+            AllowanceReaches.Holds,
+            Asked(TemporaryAsks)));
+
     /// <summary>The clinician's own licence in the client's state, for independent or supervised practice as it is recorded.</summary>
     public static readonly DerivedFact<Practice> OwnLicense = Basis(
         "own-license",
@@ -15,77 +88,37 @@ public static class Bases
     public static readonly DerivedFact<Practice> PsypactApit = Basis(
         "psypact-apit",
         "May the clinician practise there by PSYPACT's Authority to Practice Interjurisdictional Telepsychology?",
-        Condition<Practice>.All(
-            ProfessionHeld.Is(Profession.Psychologist),
-            MeetsBy.Is(Modality.Telehealth),
-            !KnownLicensedWhereClientIs.Holds,
-            PsypactWhereClientIs.Is(CompactStatus.InForce),
-            PsypactWhereClinicianIs.Is(CompactStatus.InForce),
-            LicenseWhereClinicianIs.Is(Standing.InForce),
-            EPassport.Is(Standing.InForce),
-            Apit.Is(Standing.InForce),
-            PsypactConduct));
+        ApitRecords.Holds & PsypactWhereClientIs.Is(CompactStatus.InForce) & PsypactWhereClinicianIs.Is(CompactStatus.InForce));
 
     /// <summary>Work in person in a distant state, 30 days a calendar year: PSYPACT Art. V.</summary>
     public static readonly DerivedFact<Practice> PsypactTap = Basis(
         "psypact-tap",
         "May the clinician practise there by PSYPACT's Temporary Authorization to Practice?",
-        Condition<Practice>.All(
-            ProfessionHeld.Is(Profession.Psychologist),
-            MeetsBy.Is(Modality.InPerson),
-            InSamePlace.Holds,
-            !KnownLicensedWhereClientIs.Holds,
-            PsypactWhereClientIs.Is(CompactStatus.InForce),
-            LicenseInPsypactState.Is(Standing.InForce),
-            Ipc.Is(Standing.InForce),
-            Tap.Is(Standing.InForce),
-            TapDayLeft,
-            PsypactConduct));
+        TapRecords.Holds & PsypactWhereClientIs.Is(CompactStatus.InForce));
 
     /// <summary>A privilege in the client's state, while home and remote state both issue: Counseling Compact sections 4, 5 and 7.</summary>
     public static readonly DerivedFact<Practice> CounselingPrivilege = Basis(
         "counseling-privilege",
         "May the clinician practise there by a Counseling Compact privilege?",
-        Condition<Practice>.All(
-            ProfessionHeld.Is(Profession.ProfessionalCounselor),
-            CounselingHome.Is(CompactStatus.InForce),
-            CounselingRemote.Is(CompactStatus.InForce),
-            HomeLicense.Is(Standing.InForce),
-            PracticeFacts.CounselingPrivilege.Is(Standing.InForce),
-            CounselingConduct));
+        CounselingRecords.Holds & CounselingHome.Is(CompactStatus.InForce) & CounselingRemote.Is(CompactStatus.InForce));
 
     /// <summary>A multistate licence of the state of domicile. None had been issued when the data were gathered.</summary>
     public static readonly DerivedFact<Practice> SocialWorkMultistate = Basis(
         "social-work-multistate",
         "May the clinician practise there by a multistate social work licence?",
-        Condition<Practice>.All(
-            ProfessionHeld.Is(Profession.ClinicalSocialWorker),
-            SocialWorkHome.Is(CompactStatus.InForce),
-            SocialWorkRemote.Is(CompactStatus.InForce),
-            HomeLicense.Is(Standing.InForce),
-            MultistateLicense.Is(Standing.InForce)));
+        SocialWorkRecords.Holds & SocialWorkHome.Is(CompactStatus.InForce) & SocialWorkRemote.Is(CompactStatus.InForce));
 
     /// <summary>A state's registration, with a licence elsewhere.</summary>
     public static readonly DerivedFact<Practice> StateRegistration = Basis(
         "state-registration",
         "May the clinician practise there by a registration with that state?",
-        Condition<Practice>.All(
-            RegistrationHeld.Is(Standing.InForce),
-            RegistrationRoute.Holds,
-            LicenseAnywhere.Is(Standing.InForce),
-            Asked(RegistrationAsks)));
+        RegistrationRecords.Holds & RegistrationRoute.Holds);
 
     /// <summary>A state's counted or temporary practice, with a licence elsewhere and a log of the days.</summary>
     public static readonly DerivedFact<Practice> TemporaryPractice = Basis(
         "temporary-practice",
         "May the clinician practise there by that state's temporary practice?",
-        Condition<Practice>.All(
-            DaysLogged.Holds,
-            TemporaryRoute.Holds,
-            LicenseAnywhere.Is(Standing.InForce),
-            !TemporaryNeedsFiling.Holds | RegistrationHeld.Is(Standing.InForce),
-            AllowanceReaches.Holds,
-            Asked(TemporaryAsks)));
+        TemporaryRecords.Holds & TemporaryRoute.Holds);
 
     /// <summary>An exception that the host recorded with its source.</summary>
     public static readonly DerivedFact<Practice> RecordedException = Basis(
@@ -97,15 +130,6 @@ public static class Bases
     public static IReadOnlyList<DerivedFact<Practice>> All { get; } =
         [OwnLicense, PsypactApit, PsypactTap, CounselingPrivilege, SocialWorkMultistate, StateRegistration, TemporaryPractice, RecordedException];
 
-    /// <summary>A discipline, a restriction in a compact state or a programme in place of discipline ends PSYPACT authority everywhere: Art. IV E, V E, VII C, VII F.</summary>
-    internal static Condition<Practice> PsypactConduct => !DisciplineOnRecord.Holds & !RestrictedInPsypactState.Holds & !InAlternativeProgram.Holds;
-
-    /// <summary>An encumbrance costs every privilege until it is clear and two years have passed: section 4(a), 4(e), 8(h).</summary>
-    internal static Condition<Practice> CounselingConduct => !EncumberedWithinTwoYears.Holds;
-
-    /// <summary>With the day of the session, at most 30.</summary>
-    internal static Condition<Practice> TapDayLeft => TapDaysUsed.Below(30);
-
     /// <summary>The condition behind a basis.</summary>
     internal static Condition<Practice> ConditionOf(DerivedFact<Practice> basis) => basis.Evidence[0].Says;
 
@@ -116,7 +140,7 @@ public static class Bases
         Unless(asks, RouteRequirement.ClientTemporarilyThere, ClientTemporarilyThere),
         Unless(asks, RouteRequirement.ClientTold, ClientTold),
         Unless(asks, RouteRequirement.ClinicianNotResident, ClinicianLivesElsewhere),
-        Unless(asks, RouteRequirement.LicensedOutsideCompact, HomeOutsideCompact));
+        Unless(asks, RouteRequirement.HomeOutsideCompact, HomeOutsideCompact));
 
     private static Condition<Practice> Unless(CodesFact<Practice> asks, RouteRequirement requirement, YesNoFact<Practice> kept) =>
         !asks.IncludesAny(PracticeCodes.RouteRequirements.NameOf(requirement)) | kept.Holds;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GroupTherapy.Rules;
 
 /// <summary>A fact answered with one of a few named choices, in their declared order. Code: the choice's place, from 1.</summary>
@@ -10,6 +12,9 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
     private readonly TChoice[] _choices;
     private readonly string[] _names;
 
+    // The codes of an enum's small values, so that none is searched for; empty for other types.
+    private readonly byte[] _codeOf;
+
     internal ChoiceFact(FactIdentity<TSubject> identity, IReadOnlyList<(TChoice Choice, string Name)> choices, Func<TSubject, TChoice?> read)
         : base(identity)
     {
@@ -17,6 +22,7 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
         _read = read;
         _choices = [.. choices.Select(choice => choice.Choice)];
         _names = [.. choices.Select(choice => choice.Name)];
+        _codeOf = IsSmallEnum ? CodesByValue(_choices) : [];
     }
 
     /// <inheritdoc/>
@@ -33,7 +39,14 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
     /// <summary>True when the answer is one of <paramref name="choices"/>.</summary>
     public Condition<TSubject> IsOneOf(params TChoice[] choices) => Test(choices.Aggregate(0L, (mask, choice) => mask | (1L << Place(choice))));
 
-    internal long Encode(TChoice? answer) => answer is { } choice ? Place(choice) + 1 : AnswerSheet<TSubject>.Unknown;
+    private static bool IsSmallEnum => typeof(TChoice).IsEnum && Unsafe.SizeOf<TChoice>() == sizeof(int);
+
+    internal long Encode(TChoice? answer)
+    {
+        if (answer is not { } choice) return AnswerSheet<TSubject>.Unknown;
+        if (IsSmallEnum && (uint)NumberOf(choice) is var number && number < (uint)_codeOf.Length && _codeOf[number] is var code && code != 0) return code;
+        return Place(choice) + 1;
+    }
 
     internal override long Read(TSubject subject) => Encode(_read(subject));
 
@@ -45,5 +58,18 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
     {
         var place = Array.IndexOf(_choices, choice);
         return place >= 0 ? place : throw new ArgumentOutOfRangeException(nameof(choice), "Not one of the declared choices.");
+    }
+
+    private static int NumberOf(TChoice choice) => Unsafe.As<TChoice, int>(ref choice);
+
+    private static byte[] CodesByValue(TChoice[] choices)
+    {
+        var codes = new byte[byte.MaxValue];
+        for (var place = 0; place < choices.Length; place++)
+        {
+            if (NumberOf(choices[place]) is var number and >= 0 and < byte.MaxValue && codes[number] == 0) codes[number] = (byte)(place + 1);
+        }
+
+        return codes;
     }
 }

@@ -3,7 +3,8 @@ namespace GroupTherapy.Rules;
 /// <summary>A fact that several kinds of evidence can answer, such as suicidal ideation by questionnaire, interview or finding.</summary>
 /// <remarks>
 /// True when any evidence says yes; false when some evidence says no and none says yes; otherwise unknown. Evidence that was
-/// never given is not a "no", and need not be given when other evidence has answered.
+/// never given is not a "no", and need not be given when other evidence has answered. With one piece of evidence it is that
+/// evidence's condition under a name of its own, and readings look through the name to the facts behind it.
 /// </remarks>
 public sealed class DerivedFact<TSubject>
 {
@@ -32,6 +33,9 @@ public sealed class DerivedFact<TSubject>
 
     /// <summary>True, false or unknown as the evidence says.</summary>
     public Condition<TSubject> Holds => new DerivedCondition<TSubject>(this);
+
+    /// <summary>The condition that it only names; null where evidence is weighed.</summary>
+    internal Condition<TSubject>? Named => Evidence.Count == 1 && Evidence[0].Weight == EvidenceWeight.ForAndAgainst ? Evidence[0].Says : null;
 
     /// <summary>The fact's id.</summary>
     public override string ToString() => Id;

@@ -83,16 +83,24 @@ internal sealed class PlanBuilder<TSubject>
 
         void Collect(Condition<TSubject> part, bool holds)
         {
-            var operands = part switch
+            switch (part)
             {
-                NotCondition<TSubject> not => null,
-                AnyCondition<TSubject> any when holds => any.Operands,
-                AllCondition<TSubject> all when !holds => all.Operands,
-                _ => [],
-            };
-            if (operands is null) Collect(((NotCondition<TSubject>)part).Operand, !holds);
-            else if (operands.Count == 0) gate.Add(LiteralOf(part, holds));
-            else foreach (var operand in operands) Collect(operand, holds);
+                case NotCondition<TSubject> not:
+                    Collect(not.Operand, !holds);
+                    break;
+                case DerivedCondition<TSubject> { Fact.Named: { } named }:
+                    Collect(named, holds);
+                    break;
+                case AnyCondition<TSubject> any when holds:
+                    foreach (var operand in any.Operands) Collect(operand, true);
+                    break;
+                case AllCondition<TSubject> all when !holds:
+                    foreach (var operand in all.Operands) Collect(operand, false);
+                    break;
+                default:
+                    gate.Add(LiteralOf(part, holds));
+                    break;
+            }
         }
     }
 
@@ -101,6 +109,7 @@ internal sealed class PlanBuilder<TSubject>
         var literal = condition switch
         {
             FactCondition<TSubject> fact => LiteralOf(fact),
+            DerivedCondition<TSubject> { Fact.Named: { } named } => LiteralOf(named, true),
             DerivedCondition<TSubject> derived => NodeLiteral(NodeOf(derived.Fact)),
             NotCondition<TSubject> not => LiteralOf(not.Operand, false),
             AnyCondition<TSubject> => NodeLiteral(NodeOf(condition, true)),

@@ -89,6 +89,7 @@ internal sealed class Questions<TSubject>
     private IEnumerable<Missing> MissingIn(Condition<TSubject> condition, HashSet<string> forms) => !Can(Possible(condition, forms), Truths.Unknown) ? [] : condition switch
     {
         FactCondition<TSubject> { Fact: var fact } => [new(fact.Id, fact.Question, [new(fact.AnsweredBy, [fact.AnsweredBy])], false)],
+        DerivedCondition<TSubject> { Fact.Named: { } named } => MissingIn(named, forms),
         DerivedCondition<TSubject> { Fact: var fact } => [new(fact.Id, fact.Question, WaysToAnswer(fact, forms), false)],
         NotCondition<TSubject> not => MissingIn(not.Operand, forms),
         AllCondition<TSubject> all => all.Operands.SelectMany(operand => MissingIn(operand, forms)),

@@ -22,7 +22,7 @@ internal static class Reasons
     {
         FactCondition<TSubject> fact => [new(fact.Fact.Id, answers.ValueOf(fact.Fact), Sentence.Of(fact.Fact, fact.Test, wanted))],
         NotCondition<TSubject> not => Of(not.Operand, !wanted, answers),
-        DerivedCondition<TSubject> derived when Proof.Of(derived, answers) is null => [new(derived.Fact.Id, null, wanted ? "yes" : "no")],
+        DerivedCondition<TSubject> { Fact.Named: null } derived when Proof.Of(derived, answers) is null => [new(derived.Fact.Id, null, wanted ? "yes" : "no")],
         _ => Explanation<TSubject>.Deciding(condition, answers).SelectMany(part => Of(part, wanted, answers)),
     };
 

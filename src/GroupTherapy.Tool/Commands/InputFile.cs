@@ -15,7 +15,7 @@ internal static class InputFile
     public static T Read<T>(string path, ToolConsole console, Func<InputObject, T?> read)
         where T : class
     {
-        using var stream = path == "-" ? console.In : Open(path);
+        using var stream = path == "-" ? console.In : Open(path, "", Expected);
         try
         {
             return JsonInput.Read(stream, read);
@@ -26,9 +26,14 @@ internal static class InputFile
         }
     }
 
-    private static FileStream Open(string path)
+    /// <summary>Opens a file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="at">Where a fault is told: the option, or empty for the input itself.</param>
+    /// <param name="expected">What the file should be.</param>
+    /// <exception cref="InputException">It cannot be opened.</exception>
+    public static FileStream Open(string path, string at, string expected)
     {
-        if (Directory.Exists(path)) throw new InputException(new Fault("", $"the directory {Named(path)}", Expected));
+        if (Directory.Exists(path)) throw new InputException(new Fault(at, $"the directory {Named(path)}", expected));
         try
         {
             return File.OpenRead(path);
@@ -36,7 +41,7 @@ internal static class InputFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             var found = exception is FileNotFoundException or DirectoryNotFoundException ? $"no file {Named(path)}" : $"{Named(path)}, which cannot be read";
-            throw new InputException(new Fault("", found, Expected));
+            throw new InputException(new Fault(at, found, expected));
         }
     }
 

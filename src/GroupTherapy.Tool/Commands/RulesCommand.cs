@@ -1,7 +1,8 @@
 using System.CommandLine;
-using GroupTherapy.Screening;
+using System.Text.Json;
 using GroupTherapy.Tool.Input;
 using GroupTherapy.Tool.Output;
+using Spectre.Console;
 
 namespace GroupTherapy.Tool.Commands;
 
@@ -18,8 +19,8 @@ internal static class RulesCommand
         var command = new ExampleCommand("list", "List every rule with its force and source.", "grouptherapy rules list") { json };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(json)) RulesJson.WriteList(ScreeningRulebook.Default, console.Out);
-            else RulesTable.WriteList(ScreeningRulebook.Default, console);
+            if (parsed.GetValue(json)) JsonOutput.Write(console.Out, WriteList);
+            else Screen.Draw(console, WriteList);
             return ExitStatus.Evaluated;
         });
         return command;
@@ -32,9 +33,9 @@ internal static class RulesCommand
         var command = new ExampleCommand("show", "Show one rule: what it requires, why, from where, and the facts it asks for.", "grouptherapy rules show acute-crisis") { id, json };
         command.SetAction(parsed =>
         {
-            var rule = Find(parsed.GetRequiredValue(id));
-            if (parsed.GetValue(json)) RulesJson.WriteRule(ScreeningRulebook.Default, rule, console.Out);
-            else RulesTable.WriteRule(ScreeningRulebook.Default, rule, console);
+            var (rulebook, rule) = Find(parsed.GetRequiredValue(id));
+            if (parsed.GetValue(json)) JsonOutput.Write(console.Out, writer => rulebook.WriteRule(writer, rule));
+            else Screen.Draw(console, screen => rulebook.WriteRule(screen, rule));
             return ExitStatus.Evaluated;
         });
         return command;
@@ -42,11 +43,32 @@ internal static class RulesCommand
 
     private static Option<bool> Json() => new("--json") { Description = "Print one JSON document (schemas/rules-output.schema.json)." };
 
-    private static Rule<Candidate> Find(string id)
+    private static void WriteList(Utf8JsonWriter writer)
     {
-        var rules = ScreeningRulebook.Default.Rules;
-        if (rules.FirstOrDefault(rule => rule.Id == id || rule.Id.EndsWith($"/{id}", StringComparison.Ordinal)) is { } found) return found;
-        var alike = Alike(id, [.. rules.Select(rule => rule.Id)]);
+        writer.WriteStartObject();
+        writer.WriteStartArray("rulebooks");
+        foreach (var rulebook in CataloguedRulebook.All) rulebook.Write(writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteList(IAnsiConsole screen)
+    {
+        foreach (var rulebook in CataloguedRulebook.All)
+        {
+            rulebook.Write(screen);
+            screen.WriteLine();
+        }
+    }
+
+    private static (CataloguedRulebook Rulebook, string Rule) Find(string id)
+    {
+        foreach (var rulebook in CataloguedRulebook.All)
+        {
+            if (rulebook.RuleIds.FirstOrDefault(rule => rule == id || rule.EndsWith($"/{id}", StringComparison.Ordinal)) is { } found) return (rulebook, found);
+        }
+
+        var alike = Alike(id, [.. CataloguedRulebook.All.SelectMany(rulebook => rulebook.RuleIds)]);
         var hint = alike.Count is > 0 and <= MostAlike ? $"; perhaps {string.Join(", ", alike)}" : "";
         throw new InputException(new Fault("ID", $"'{Excerpt.Cut(id, Excerpt.Length)}'", $"a rule's id{hint}; see: grouptherapy rules list"));
     }
@@ -54,8 +76,9 @@ internal static class RulesCommand
     /// <summary>The id somebody misspelt, or else those that share a word with it.</summary>
     private static IReadOnlyList<string> Alike(string id, IReadOnlyList<string> ids)
     {
-        if ((Spelling.Nearest(id, ids) ?? Spelling.Nearest($"screening/{id}", ids)) is { } near) return [near];
-        var words = id.Split('/', '-').Where(word => word.Length > 3 && word != "screening").ToList();
+        var topics = ids.Select(known => known.Split('/')[0]).Distinct().ToList();
+        if (topics.Select(topic => $"{topic}/{id}").Prepend(id).Select(meant => Spelling.Nearest(meant, ids)).FirstOrDefault(found => found is not null) is { } near) return [near];
+        var words = id.Split('/', '-').Where(word => word.Length > 3 && !topics.Contains(word)).ToList();
         return [.. ids.Where(known => words.Any(word => known.Contains(word, StringComparison.OrdinalIgnoreCase)))];
     }
 }

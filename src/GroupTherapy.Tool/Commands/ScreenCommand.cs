@@ -1,8 +1,6 @@
 using System.CommandLine;
 using GroupTherapy.Tool.Contract;
-using GroupTherapy.Tool.Input;
 using GroupTherapy.Tool.Output;
-using NodaTime.Text;
 
 namespace GroupTherapy.Tool.Commands;
 
@@ -12,7 +10,7 @@ internal static class ScreenCommand
     public static Command Create(ToolConsole console)
     {
         var file = new Argument<string>("FILE") { Description = "A JSON file with the group and its candidates (schemas/screen-input.schema.json), or - for standard input." };
-        var on = new Option<string?>("--on") { Description = "The as-of date, such as 2026-11-20; overrides the file's asOf.", HelpName = "DATE" };
+        var on = DayOption.On("The as-of date, such as 2026-11-20; overrides the file's asOf.");
         var json = new Option<bool>("--json") { Description = "Print one JSON document (schemas/screen-output.schema.json)." };
         var explain = new Option<bool>("--explain") { Description = "Show every finding, the answers behind it, and the scores." };
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with the worst outcome: 0 clear, 10 review, 11 open, 12 blocked." };
@@ -25,7 +23,7 @@ internal static class ScreenCommand
         { file, on, json, explain, exitCode };
         command.SetAction(parsed =>
         {
-            var asOf = DayOption(parsed.GetValue(on));
+            var asOf = on.In(parsed);
             var referral = InputFile.Read(parsed.GetRequiredValue(file), console, root => ReferralInput.Read(root, asOf));
             var decisions = referral.Candidates.Select(candidate => referral.Rulebook.Judge(candidate.Candidate, referral.AsOf, candidate.Overrides)).ToList();
             if (parsed.GetValue(json)) ScreeningJson.Write(decisions, parsed.GetValue(explain), console.Out);
@@ -33,12 +31,5 @@ internal static class ScreenCommand
             return parsed.GetValue(exitCode) ? ExitStatus.Of(decisions.Select(decision => decision.Outcome).DefaultIfEmpty(Outcome.Clear).Max()) : ExitStatus.Evaluated;
         });
         return command;
-    }
-
-    private static LocalDate? DayOption(string? text)
-    {
-        if (text is null) return null;
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success ? parsed.Value : throw new InputException(new Fault("--on", $"'{Excerpt.Cut(text, Excerpt.Length)}'", Expectation.Day));
     }
 }

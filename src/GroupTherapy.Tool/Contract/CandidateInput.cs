@@ -36,7 +36,7 @@ internal static class CandidateInput
             Ders16 = input.Questionnaire("ders16", Ders16.Form, (on, items) => new Ders16(on, items), asOf),
             CrisisPlan = input.YesNo("crisisPlan"),
             EmergencyContact = input.YesNo("emergencyContact"),
-            Location = input.Location("location"),
+            Location = input.Location("location")?.ToString(),
             LocalEmergencyServices = input.YesNo("localEmergencyServices"),
             SupportNeedMinutes = input.Number("supportNeedMinutes", 0, 1_440),
             FitAssessment = input.Object("fitAssessment", fit => ReadFit(fit, asOf)),

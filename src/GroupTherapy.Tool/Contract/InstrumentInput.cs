@@ -52,13 +52,4 @@ internal static class InstrumentInput
         if (items.Count is not (4 or 5)) input.Refuse("items", "4 or 5 items");
         return on is { } day && items.Count is 4 or 5 ? new(day, items) : null;
     }
-
-    /// <summary>A two-letter postal code.</summary>
-    public static string? Location(this InputObject input, string property)
-    {
-        var location = input.Text(property);
-        if (location is null || PostalCodes.All.Contains(location)) return location;
-        input.Refuse(property, "the two-letter postal code of a US state, DC or a territory, such as CO");
-        return null;
-    }
 }

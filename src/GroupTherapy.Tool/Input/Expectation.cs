@@ -13,6 +13,7 @@ internal static class Expectation
     public const string List = "a list";
     public const string ListOfObjects = "a list of objects";
     public const string ListOfTexts = "a list of texts";
+    public const string ListOfDays = "a list of ISO 8601 days such as 2026-11-20";
     public const string CodeOnce = "each code once";
     public const string PropertyOnce = "given once";
 
@@ -24,6 +25,12 @@ internal static class Expectation
     public static string Number(decimal min, decimal max) => "a number " + Range(min, max, open: max == decimal.MaxValue);
 
     public static string DayNotAfter(LocalDate asOf) => Words($"a day on or before the as-of date {asOf:uuuu-MM-dd}");
+
+    public static string DayAfter(LocalDate day, string what) => Words($"a day after {what}, {day:uuuu-MM-dd}");
+
+    public static string AtLeastOne(string what) => $"at least one {what}";
+
+    public static string AtMost(int count, string what) => Words($"at most {count:N0} {what}s");
 
     public static string OneOf(IEnumerable<string> names) => "one of: " + string.Join(", ", names);
 

@@ -48,6 +48,34 @@ internal sealed class InputArray(JsonElement list, InputPath path, InputFaults f
         return sound ? texts : null;
     }
 
+    /// <summary>The days of the list, or null when one of them is none.</summary>
+    /// <param name="ascending">Each day is after the one before.</param>
+    public IReadOnlyList<LocalDate>? Days(bool ascending)
+    {
+        var days = new List<LocalDate>();
+        var sound = true;
+        foreach (var item in this)
+        {
+            if (item.IsUnknown)
+                item.Refuse(Expectation.Day);
+            if (item.Day() is not { } day)
+            {
+                sound = false;
+                continue;
+            }
+
+            if (ascending && days.Count > 0 && day <= days[^1])
+            {
+                item.Refuse(Expectation.DayAfter(days[^1], "the one before"));
+                sound = false;
+            }
+
+            days.Add(day);
+        }
+
+        return sound ? days : null;
+    }
+
     /// <summary>The codes of the list, or null when one is unknown or given twice.</summary>
     public IReadOnlyList<T>? Choices<T>(IReadOnlyList<(string Name, T Value)> choices)
         where T : struct

@@ -76,6 +76,6 @@ internal sealed class InputBytes : IDisposable
         var size = limit % MiB == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{limit / MiB:N0} MiB")
             : string.Create(CultureInfo.InvariantCulture, $"{limit:N0} bytes");
-        return new InputException(new Fault("", "larger than " + size, $"at most {size}; split the candidates over several files"));
+        return new InputException(new Fault("", "larger than " + size, $"at most {size}; split it over several files"));
     }
 }

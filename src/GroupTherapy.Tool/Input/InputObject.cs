@@ -54,7 +54,7 @@ internal sealed class InputObject
 
     public bool? YesNo(string name) => Value(name).YesNo();
 
-    public int? Count(string name, int min = 0, int max = int.MaxValue) => Value(name).Count(min, max);
+    public int? Count(string name, int min = 0, int max = int.MaxValue, string? expected = null) => Value(name).Count(min, max, expected);
 
     public decimal? Number(string name, decimal min = 0, decimal max = decimal.MaxValue) => Value(name).Number(min, max);
 
@@ -70,6 +70,9 @@ internal sealed class InputObject
     /// <inheritdoc cref="Day"/>
     public LocalDate? RequiredDay(string name, LocalDate? notAfter = null) => Required(name, Expectation.Day).Day(notAfter);
 
+    /// <summary>A list of days; with <paramref name="ascending"/>, each after the one before.</summary>
+    public IReadOnlyList<LocalDate>? Days(string name, bool ascending) => Value(name).Array(Expectation.ListOfDays)?.Days(ascending);
+
     public T? Choice<T>(string name, IReadOnlyList<(string Name, T Value)> choices)
         where T : struct =>
         Value(name).Choice(choices);
@@ -77,6 +80,9 @@ internal sealed class InputObject
     public T? RequiredChoice<T>(string name, IReadOnlyList<(string Name, T Value)> choices)
         where T : struct =>
         Required(name, Expectation.OneOf(choices.Select(choice => choice.Name))).Choice(choices);
+
+    /// <summary>How many items the property has; null when it is no list.</summary>
+    public int? ItemsOf(string name) => Value(name).Items;
 
     /// <summary>An object; the caller ends it.</summary>
     public InputObject? Object(string name) => Value(name).Object();

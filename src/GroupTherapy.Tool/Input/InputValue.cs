@@ -35,6 +35,9 @@ internal readonly struct InputValue
 
     public bool IsUnknown => _value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 
+    /// <summary>How many items the value has; null when it is no list.</summary>
+    public int? Items => _value.ValueKind == JsonValueKind.Array ? _value.GetArrayLength() : null;
+
     /// <summary>Whether the value is just this text; any other is no fault.</summary>
     public bool Is(string text) => ShortText() == text;
 
@@ -47,11 +50,11 @@ internal readonly struct InputValue
     }
 
     /// <remarks>3.0 and 3e0 are refused: who counts writes no fraction, so they point at a field that was filled by mistake.</remarks>
-    public int? Count(int min, int max)
+    public int? Count(int min, int max, string? expected = null)
     {
         if (Integer(min, max) is { } count)
             return count;
-        RefuseUnlessUnknown(Expectation.Integer(min, max));
+        RefuseUnlessUnknown(expected ?? Expectation.Integer(min, max));
         return null;
     }
 

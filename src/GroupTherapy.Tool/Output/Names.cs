@@ -40,6 +40,10 @@ internal static class Names
 
     public static string Of(bool? truth) => truth switch { true => "true", false => "false", null => "unknown" };
 
+    /// <summary>A code as words, such as <c>professional counselor</c>.</summary>
+    public static string Words(string code) =>
+        string.Concat(code.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+
     public static string Of(ScoreValidity validity) => validity switch
     {
         ScoreValidity.Complete => "complete",

@@ -1,15 +1,13 @@
 using System.Text.Json;
-using GroupTherapy.Screening;
 
 namespace GroupTherapy.Tool.Output;
 
 /// <summary>Rules as JSON.</summary>
 internal static class RulesJson
 {
-    public static void WriteList(Rulebook<Candidate> rulebook, Stream stream) => JsonOutput.Write(stream, writer =>
+    /// <summary>A rulebook with all its rules.</summary>
+    public static void WriteRulebook<TSubject>(Utf8JsonWriter writer, Rulebook<TSubject> rulebook)
     {
-        writer.WriteStartObject();
-        writer.WriteStartArray("rulebooks");
         writer.WriteStartObject();
         WriteIdentityProperties(writer, rulebook);
         WritePolicy(writer, rulebook);
@@ -17,27 +15,26 @@ internal static class RulesJson
         foreach (var rule in rulebook.Rules) WriteRule(writer, rule);
         writer.WriteEndArray();
         writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+    }
 
-    public static void WriteRule(Rulebook<Candidate> rulebook, Rule<Candidate> rule, Stream stream) => JsonOutput.Write(stream, writer =>
+    /// <summary>One rule with the rulebook it is from.</summary>
+    public static void WriteRule<TSubject>(Utf8JsonWriter writer, Rulebook<TSubject> rulebook, Rule<TSubject> rule)
     {
         writer.WriteStartObject();
         WriteIdentity(writer, "rulebook", rulebook);
         writer.WritePropertyName("rule");
         WriteRule(writer, rule);
         writer.WriteEndObject();
-    });
+    }
 
-    public static void WriteIdentity(Utf8JsonWriter writer, string name, Rulebook<Candidate> rulebook)
+    public static void WriteIdentity<TSubject>(Utf8JsonWriter writer, string name, Rulebook<TSubject> rulebook)
     {
         writer.WriteStartObject(name);
         WriteIdentityProperties(writer, rulebook);
         writer.WriteEndObject();
     }
 
-    public static void WritePolicy(Utf8JsonWriter writer, Rulebook<Candidate> rulebook)
+    public static void WritePolicy<TSubject>(Utf8JsonWriter writer, Rulebook<TSubject> rulebook)
     {
         writer.WriteStartObject("policy");
         foreach (var option in rulebook.Policy)
@@ -50,7 +47,7 @@ internal static class RulesJson
     }
 
     /// <summary>What a rule says of itself, in rules and in findings alike.</summary>
-    public static void WriteText(Utf8JsonWriter writer, Rule<Candidate> rule)
+    public static void WriteText<TSubject>(Utf8JsonWriter writer, Rule<TSubject> rule)
     {
         writer.WriteString("force", Names.Of(rule.Force));
         writer.WriteString("title", rule.Title);
@@ -63,14 +60,14 @@ internal static class RulesJson
         if (rule.Confidential) writer.WriteBoolean("confidential", true);
     }
 
-    private static void WriteIdentityProperties(Utf8JsonWriter writer, Rulebook<Candidate> rulebook)
+    private static void WriteIdentityProperties<TSubject>(Utf8JsonWriter writer, Rulebook<TSubject> rulebook)
     {
         writer.WriteString("id", rulebook.Id);
         writer.WriteString("version", rulebook.Version);
         writer.WriteString("hash", rulebook.Hash);
     }
 
-    private static void WriteRule(Utf8JsonWriter writer, Rule<Candidate> rule)
+    private static void WriteRule<TSubject>(Utf8JsonWriter writer, Rule<TSubject> rule)
     {
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);

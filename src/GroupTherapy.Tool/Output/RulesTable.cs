@@ -1,4 +1,3 @@
-using GroupTherapy.Screening;
 using Spectre.Console;
 
 namespace GroupTherapy.Tool.Output;
@@ -10,7 +9,8 @@ internal static class RulesTable
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
 
-    public static void WriteList(Rulebook<Candidate> rulebook, ToolConsole console) => Screen.Draw(console, screen =>
+    /// <summary>A rulebook with its rules in short.</summary>
+    public static void WriteRulebook<TSubject>(this IAnsiConsole screen, Rulebook<TSubject> rulebook)
     {
         WriteHeading(rulebook, screen);
         foreach (var rule in rulebook.Rules)
@@ -19,9 +19,10 @@ internal static class RulesTable
             screen.Write(Screen.Indented($"{rule.Title}\n{Names.Of(rule.Force)}; {rule.Source.Publication.Id}; {rule.InForce}"));
             screen.WriteLine();
         }
-    });
+    }
 
-    public static void WriteRule(Rulebook<Candidate> rulebook, Rule<Candidate> rule, ToolConsole console) => Screen.Draw(console, screen =>
+    /// <summary>One rule in full, with the facts it asks for.</summary>
+    public static void WriteRule<TSubject>(this IAnsiConsole screen, Rulebook<TSubject> rulebook, Rule<TSubject> rule)
     {
         WriteHeading(rulebook, screen);
         screen.Write(Screen.Plain($"\n{rule.Id}\n", Bold));
@@ -40,15 +41,15 @@ internal static class RulesTable
         WriteFacts(rulebook, rule, screen);
 
         void Line(string name, string text) => page.AddRow(Screen.Plain(name), Screen.Plain(text));
-    });
-
-    private static void WriteHeading(Rulebook<Candidate> rulebook, IAnsiConsole screen)
-    {
-        screen.Write(Screen.Plain($"{rulebook}, {rulebook.Rules.Count} rules\n{rulebook.Hash}\n"));
-        screen.Write(Screen.Plain($"policy: {string.Join(", ", rulebook.Policy.Select(option => $"{option.Name} {option.Value}"))}\n"));
     }
 
-    private static void WriteFacts(Rulebook<Candidate> rulebook, Rule<Candidate> rule, IAnsiConsole screen)
+    private static void WriteHeading<TSubject>(Rulebook<TSubject> rulebook, IAnsiConsole screen)
+    {
+        screen.Write(Screen.Plain($"{rulebook}, {rulebook.Rules.Count} rules\n{rulebook.Hash}\n"));
+        if (rulebook.Policy.Count > 0) screen.Write(Screen.Plain($"policy: {string.Join(", ", rulebook.Policy.Select(option => $"{option.Name} {option.Value}"))}\n"));
+    }
+
+    private static void WriteFacts<TSubject>(Rulebook<TSubject> rulebook, Rule<TSubject> rule, IAnsiConsole screen)
     {
         screen.Write(Screen.Plain("\nFacts\n"));
         foreach (var fact in rule.DerivedFactsUsed())
@@ -64,14 +65,14 @@ internal static class RulesTable
         }
     }
 
-    private static string FormOf(Fact<Candidate> fact, Rulebook<Candidate> rulebook) => fact.Form switch
+    private static string FormOf<TSubject>(Fact<TSubject> fact, Rulebook<TSubject> rulebook) => fact.Form switch
     {
         null => "",
         { IsDated: true } form => $" By: {form.Name}, current for {rulebook.AnswersCurrentForDays} days.",
         var form => $" By: {form.Name}.",
     };
 
-    private static string WeightOf(Evidence<Candidate> evidence) => evidence.Weight switch
+    private static string WeightOf<TSubject>(Evidence<TSubject> evidence) => evidence.Weight switch
     {
         EvidenceWeight.ForOnly => ", a no says nothing",
         EvidenceWeight.AgainstOnly => ", a yes says nothing",

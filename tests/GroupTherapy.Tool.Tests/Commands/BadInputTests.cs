@@ -83,8 +83,8 @@ public sealed class BadInputTests
     [InlineData("|'--colour'|see: grouptherapy screen --help", "screen", "-", "--colour")]
     [InlineData("|'second.json'|see: grouptherapy screen --help", "screen", "first.json", "second.json")]
     [InlineData("|'screne'|screen; see: grouptherapy --help", "screne", "first.json")]
-    [InlineData("|'replay-all'|one of: screen, rules; see: grouptherapy --help", "replay-all")]
-    [InlineData("|no command|one of: screen, rules; see: grouptherapy --help")]
+    [InlineData("|'replay-all'|one of: screen, licensure, jurisdictions, rules; see: grouptherapy --help", "replay-all")]
+    [InlineData("|no command|one of: screen, licensure, jurisdictions, rules; see: grouptherapy --help")]
     [InlineData("|no command|one of: list, show; see: grouptherapy rules --help", "rules")]
     [InlineData("|'lst'|list; see: grouptherapy rules --help", "rules", "lst")]
     [InlineData("|Required argument missing for command: 'screen'|see: grouptherapy screen --help", "screen")]
@@ -123,7 +123,7 @@ public sealed class BadInputTests
         var watch = Stopwatch.StartNew();
         var run = ToolRun.Of(stream, 80, "screen", "-", "--json");
         run.Exit.ShouldBe(2);
-        run.Fault.ShouldBe("|larger than 64 MiB|at most 64 MiB; split the candidates over several files");
+        run.Fault.ShouldBe("|larger than 64 MiB|at most 64 MiB; split it over several files");
         stream.Taken.ShouldBeLessThan(70_000_000);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(200_000_000);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));

@@ -1,3 +1,4 @@
+using GroupTherapy.Licensure;
 using GroupTherapy.Screening;
 using GroupTherapy.Tool.Tests.Contract;
 
@@ -5,7 +6,7 @@ namespace GroupTherapy.Tool.Tests.Commands;
 
 public sealed class RulesCommandTests
 {
-    private static readonly IReadOnlyList<string> Ids = [.. ScreeningRulebook.Default.Rules.Select(rule => rule.Id)];
+    private static readonly IReadOnlyList<string> Ids = [.. ScreeningRulebook.Default.Rules.Select(rule => rule.Id), .. LicensureRulebook.Default.Rules.Select(rule => rule.Id)];
 
     [Fact]
     public void The_list_has_every_rule_once()
@@ -13,7 +14,7 @@ public sealed class RulesCommandTests
         var run = ToolRun.Of("rules", "list");
         run.Exit.ShouldBe(0);
         run.Error.ShouldBeEmpty();
-        run.Out.Split('\n').Where(line => line.StartsWith("screening/", StringComparison.Ordinal) && !line.Contains(' ', StringComparison.Ordinal)).ShouldBe(Ids);
+        run.Out.Split('\n').Where(line => (line.StartsWith("screening/", StringComparison.Ordinal) || line.StartsWith("licensure/", StringComparison.Ordinal)) && !line.Contains(' ', StringComparison.Ordinal)).ShouldBe(Ids);
         ToolRun.Of("rules", "list", "--json").Json.SelectTokens("rulebooks[*].rules[*].id").Select(id => (string)id!).ShouldBe(Ids);
     }
 
@@ -28,6 +29,24 @@ public sealed class RulesCommandTests
         run.Out.ShouldContain("must-unless-justified");
         ((string?)ToolRun.Of("rules", "show", id, "--json").Json["rule"]!["id"]).ShouldBe("screening/acute-crisis");
     }
+
+    [Fact]
+    public void A_rule_of_licensure_is_shown_with_its_own_rulebook()
+    {
+        ToolRun.Of("rules", "show", "authority-in-client-location").Out.ShouldContain("licensure/practice 1.0.0");
+        ((string?)ToolRun.Of("rules", "show", "licensure/authority-in-client-location", "--json").Json["rulebook"]!["hash"]).ShouldBe(LicensureRulebook.Default.Hash);
+    }
+
+    [Fact]
+    public void A_rulebook_without_choices_has_an_empty_policy()
+    {
+        var rulebooks = ToolRun.Of("rules", "list", "--json").Json["rulebooks"]!;
+        rulebooks.Select(rulebook => (string?)rulebook["id"]).ShouldBe(["screening/online", "licensure/practice"]);
+        rulebooks.Select(rulebook => rulebook["policy"]!.Count()).ShouldBe([4, 0]);
+    }
+
+    [Fact]
+    public void A_short_id_means_one_rule() => Ids.Select(id => id.Split('/')[1]).ShouldBeUnique();
 
     [Fact]
     public void Every_rule_can_be_shown()
@@ -53,6 +72,8 @@ public sealed class RulesCommandTests
     [Theory]
     [InlineData("acute-crysis", "ID|'acute-crysis'|a rule's id; perhaps screening/acute-crisis; see: grouptherapy rules list")]
     [InlineData("screening/acuteCrisis", "ID|'screening/acuteCrisis'|a rule's id; perhaps screening/acute-crisis; see: grouptherapy rules list")]
+    [InlineData("licensure/board-check", "ID|'licensure/board-check'|a rule's id; perhaps licensure/board-checked; see: grouptherapy rules list")]
+    [InlineData("board-check", "ID|'board-check'|a rule's id; perhaps licensure/board-checked; see: grouptherapy rules list")]
     [InlineData("crisis", "ID|'crisis'|a rule's id; perhaps screening/acute-crisis, screening/crisis-plan; see: grouptherapy rules list")]
     [InlineData("weather", "ID|'weather'|a rule's id; see: grouptherapy rules list")]
     [InlineData("screening/", "ID|'screening/'|a rule's id; see: grouptherapy rules list")]

@@ -17,7 +17,13 @@ internal sealed class Schema(JObject text)
 
     public static Schema RulesOutput { get; } = Load("rules-output");
 
-    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, Errors, RulesOutput];
+    public static Schema LicensureInput { get; } = Load("licensure-input");
+
+    public static Schema LicensureOutput { get; } = Load("licensure-output");
+
+    public static Schema JurisdictionsOutput { get; } = Load("jurisdictions-output");
+
+    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, JurisdictionsOutput, Errors, RulesOutput];
 
     public JObject Text => text;
 

@@ -103,7 +103,7 @@ public sealed class JsonInputTests
     public void A_stream_beyond_the_limit_is_refused_after_one_byte_too_many(int mebibytes)
     {
         var stream = new CountingStream(mebibytes * MiB);
-        Reading.Refusal(stream).ShouldBe(new Fault("", "larger than 64 MiB", "at most 64 MiB; split the candidates over several files"));
+        Reading.Refusal(stream).ShouldBe(new Fault("", "larger than 64 MiB", "at most 64 MiB; split it over several files"));
         stream.Taken.ShouldBe((64 * MiB) + 1);
     }
 

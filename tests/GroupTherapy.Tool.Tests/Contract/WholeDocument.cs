@@ -2,8 +2,10 @@ using Newtonsoft.Json.Linq;
 
 namespace GroupTherapy.Tool.Tests.Contract;
 
-/// <summary>A referral made from its schema, with every property once; and variants of it that are mostly wrong.</summary>
-internal static class WholeReferral
+/// <summary>A document made from the schema of an input, with every property once; and variants of it that are mostly wrong.</summary>
+/// <param name="schema">The schema of the input.</param>
+/// <param name="adjust">Puts in what a schema cannot tell: which rules there are, which day is before which.</param>
+internal sealed class WholeDocument(Schema schema, Action<JObject> adjust)
 {
     private static readonly JToken?[] OddValues =
     [
@@ -12,22 +14,23 @@ internal static class WholeReferral
         new JArray(), new JArray(JValue.CreateNull()), new JArray("x"), new JArray("x", "x"), new JArray(0), new JArray("risks", "risks"), new JObject(), new JObject { ["id"] = "x" },
     ];
 
-    public static JObject Create()
+    public JObject Create()
     {
-        var whole = (JObject)Make(Schema.ScreenInput.Text);
-        whole["candidates"]![0]!["overrides"]![0]!["rule"] = "screening/acute-crisis";
+        var whole = (JObject)Make(schema.Text);
+        adjust(whole);
         return whole;
     }
 
-    /// <summary>The whole referral with one value replaced or left out, or one more.</summary>
+    /// <summary>The whole document with one value replaced or left out, or one more.</summary>
     /// <remarks>
     /// What a schema cannot tell is left alone: which members and rules there are, whether an id was given before, and which days a month has,
     /// since the standard makes that a validator's choice.
     /// </remarks>
-    public static IEnumerable<(string Path, JObject Document)> Variants()
+    /// <param name="loosen">Takes out what would make the reader refuse what the schema accepts.</param>
+    public IEnumerable<(string Path, JObject Document)> Variants(Action<JObject> loosen)
     {
         var whole = Create();
-        ((JObject)whole["group"]!).Remove("members");
+        loosen(whole);
         foreach (var path in whole.Descendants().Where(token => token is not JProperty && !IsAlike(token)).Select(token => token.Path))
         {
             if (path.EndsWith(".rule", StringComparison.Ordinal)) continue;
@@ -48,9 +51,9 @@ internal static class WholeReferral
         return copy;
     }
 
-    private static JToken Make(JObject part)
+    private JToken Make(JObject part)
     {
-        part = Schema.ScreenInput.Resolve(part);
+        part = schema.Resolve(part);
         if (part["anyOf"] is JArray ways) return Make((JObject)ways[0]);
         if (part["enum"] is JArray names) return names[0].DeepClone();
         return (string?)(part["type"] is JArray types ? types[0] : part["type"]) switch

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace GroupTherapy.LicensurePacker;
+
+/// <summary>A value of a data file, and where it begins.</summary>
+/// <param name="Kind">What it is; an object or a list by its first token.</param>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Text">A text without its quotes, a number as it is written; otherwise empty.</param>
+/// <param name="Members">An object's properties as they are written, repeated ones too.</param>
+/// <param name="Items">A list's items.</param>
+internal sealed record JsonValue(JsonTokenType Kind, Place Place, string Text, IReadOnlyList<JsonMember> Members, IReadOnlyList<JsonValue> Items)
+{
+    private const int LongestExcerpt = 40;
+
+    /// <summary>The value in a fault: short, and on one line.</summary>
+    internal string Found => Kind switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => $"'{Excerpt(Text)}'",
+        JsonTokenType.Number => Excerpt(Text),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    internal static string Excerpt(string text)
+    {
+        var shown = new StringBuilder();
+        var left = LongestExcerpt;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (left-- == 0) return shown.Append('…').ToString();
+            shown.Append((Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? Rune.ReplacementChar : rune).ToString());
+        }
+
+        return shown.ToString();
+    }
+}

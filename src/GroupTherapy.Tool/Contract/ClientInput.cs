@@ -1,0 +1,26 @@
+using GroupTherapy.Licensure;
+using GroupTherapy.Tool.Input;
+
+namespace GroupTherapy.Tool.Contract;
+
+/// <summary>Reads one client; only the id is required.</summary>
+internal static class ClientInput
+{
+    /// <returns>Null, with faults, when there is no id.</returns>
+    public static Client? Read(InputObject input)
+    {
+        var id = input.Id("id");
+        var client = new Client
+        {
+            Id = id ?? "",
+            Location = input.Location("location"),
+            Abroad = input.Abroad(),
+            Modality = input.Choice("modality", PracticeCodes.Modalities.ForInput()),
+            Existing = input.YesNo("existing"),
+            TemporarilyThere = input.YesNo("temporarilyThere"),
+            Told = input.YesNo("told"),
+            ArrivedOn = input.Day("arrivedOn"),
+        };
+        return id is null ? null : client;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using GroupTherapy.Licensure;
+using GroupTherapy.Screening;
+using Spectre.Console;
+
+namespace GroupTherapy.Tool.Output;
+
+/// <summary>A rulebook of the catalogue, whatever it judges.</summary>
+internal abstract class CataloguedRulebook
+{
+    /// <summary>Every rulebook that a command applies, in the order of the commands.</summary>
+    public static IReadOnlyList<CataloguedRulebook> All { get; } =
+        [new Of<Candidate>(ScreeningRulebook.Default), new Of<Practice>(LicensureRulebook.Default)];
+
+    public abstract IReadOnlyList<string> RuleIds { get; }
+
+    public abstract void Write(Utf8JsonWriter writer);
+
+    public abstract void Write(IAnsiConsole screen);
+
+    public abstract void WriteRule(Utf8JsonWriter writer, string id);
+
+    public abstract void WriteRule(IAnsiConsole screen, string id);
+
+    private sealed class Of<TSubject>(Rulebook<TSubject> rulebook) : CataloguedRulebook
+    {
+        public override IReadOnlyList<string> RuleIds { get; } = [.. rulebook.Rules.Select(rule => rule.Id)];
+
+        public override void Write(Utf8JsonWriter writer) => RulesJson.WriteRulebook(writer, rulebook);
+
+        public override void Write(IAnsiConsole screen) => screen.WriteRulebook(rulebook);
+
+        public override void WriteRule(Utf8JsonWriter writer, string id) => RulesJson.WriteRule(writer, rulebook, Rule(id));
+
+        public override void WriteRule(IAnsiConsole screen, string id) => screen.WriteRule(rulebook, Rule(id));
+
+        private Rule<TSubject> Rule(string id) => rulebook.Rules.Single(rule => rule.Id == id);
+    }
+}

@@ -1,0 +1,135 @@
+using GroupTherapy.Licensure;
+using GroupTherapy.Tool.Contract;
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace GroupTherapy.Tool.Output;
+
+/// <summary>Licensure decisions for people: who may lead for whom at a glance, then the reasons wherever that is not clear.</summary>
+internal static class LicensureTable
+{
+    private const int SignWidth = 8;
+    private const int LongestName = 16;
+    private const int Gap = 2;
+
+    // As wide as the longest of the outcomes with its sign, "x blocked".
+    private const int CellWidth = 9;
+
+    public static void Write(JudgedLeadership judged, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
+    {
+        WriteGrid(judged, screen);
+        WriteClear(judged, screen);
+        foreach (var decision in judged.Decisions.Where(decision => explain || decision.Outcome != Outcome.Clear)) Write(decision, explain, screen);
+        WriteSeries(judged, screen);
+        WriteCoverage(judged, screen);
+        screen.Write(Screen.Plain($"{DecisionTable.Tally([.. judged.Outcomes], "decision")}. This is decision support and not legal advice: confirm with the boards.\n"));
+    });
+
+    private static void WriteGrid(JudgedLeadership judged, IAnsiConsole screen)
+    {
+        screen.Write(Screen.Plain($"Who may lead for whom on {Iso(judged.AsOf)}, by the data of {judged.Data.Version}{(judged.Data.AsKnown is { } day ? $" as known on {Iso(day)}" : "")}\n"));
+        var nameWidth = Math.Min(LongestName, judged.Clinicians.Max(clinician => clinician.Id.Length));
+        var perBlock = Math.Max(1, (screen.Profile.Width - nameWidth) / (CellWidth + Gap));
+        foreach (var block in Enumerable.Range(0, judged.Clients.Count).Chunk(perBlock))
+        {
+            var grid = new Grid().AddColumn(Column(nameWidth));
+            foreach (var _ in block) grid.AddColumn(Column(CellWidth));
+            grid.AddRow([Screen.Plain(""), .. block.Select(client => Screen.Plain($"{judged.Clients[client].Id}\n{judged.Clients[client].Location?.ToString() ?? "where?"}"))]);
+            for (var clinician = 0; clinician < judged.Clinicians.Count; clinician++)
+                grid.AddRow([Screen.Plain(judged.Clinicians[clinician].Id), .. block.Select(client => Cell(judged.OutcomeOf(clinician, client)))]);
+            screen.WriteLine();
+            screen.Write(grid);
+        }
+    }
+
+    private static GridColumn Column(int width) => new() { Width = width, Padding = new(0, 0, Gap, 0) };
+
+    private static Text Cell(Outcome outcome) => Screen.Plain($"{Sign(outcome)} {Names.Of(outcome)}", new(DecisionTable.Colour(outcome)));
+
+    /// <summary>What each clear decision rests on.</summary>
+    private static void WriteClear(JudgedLeadership judged, IAnsiConsole screen)
+    {
+        var clear = judged.Decisions.Where(decision => decision.Outcome == Outcome.Clear)
+            .GroupBy(decision => (Clinician: decision.Subject.Clinician.Id, Bases: string.Join(" and ", decision.Basis())))
+            .ToList();
+        screen.WriteLine();
+        foreach (var same in clear)
+            screen.Write(Screen.Plain($"+ {same.Key.Clinician} with {string.Join(", ", same.Select(decision => decision.Subject.Client.Id))}: by {same.Key.Bases}\n"));
+        if (clear.Count > 0) screen.WriteLine();
+    }
+
+    private static void Write(Decision<Practice> decision, bool explain, IAnsiConsole screen)
+    {
+        var practice = decision.Subject;
+        var modality = practice.Modality switch { Modality.Telehealth => "telehealth", Modality.InPerson => "practice in person", _ => "practice of unknown modality" };
+        screen.WriteHeading(decision, $"{practice.Clinician.Id} with {practice.Client.Id}{(practice.Client.Location is { } there ? $" in {practice.Data[there].Name}" : "")}", $"for {modality}");
+        screen.WriteFindings(decision, explain);
+        WriteBases(decision, explain, screen);
+        screen.WriteNeeds(decision);
+        WriteConfirmations(decision, screen);
+        screen.WriteLine();
+        screen.WriteChanges(decision);
+        screen.WriteLine();
+    }
+
+    /// <summary>Why each basis does not hold. Those of other professions are left out unless everything is to be explained.</summary>
+    private static void WriteBases(Decision<Practice> decision, bool explain, IAnsiConsole screen)
+    {
+        var page = Screen.Page(SignWidth);
+        foreach (var basis in decision.Basis()) page.AddRow(Screen.Plain(Sign(Outcome.Clear), new(DecisionTable.Colour(Outcome.Clear))), Screen.Plain($"{basis}: it holds"));
+        foreach (var finding in decision.WhyNot().Where(finding => explain || !IsOfAnotherProfession(finding)))
+        {
+            var outcome = finding.Holds is null ? Outcome.Open : Outcome.Blocked;
+            page.AddRow(Screen.Plain(Sign(outcome), new(DecisionTable.Colour(outcome))), Screen.Plain($"{finding.Basis}: {string.Join("; ", finding.Reasons.Select(reason => reason.Found).Distinct())}"));
+        }
+
+        screen.Write(Screen.Plain("\nBases of authority\n"));
+        screen.Write(page);
+    }
+
+    private static bool IsOfAnotherProfession(BasisFinding finding) =>
+        finding.Holds == false && finding.Reasons.Any(reason => reason.Fact == PracticeFacts.ProfessionHeld.Id);
+
+    private static void WriteConfirmations(Decision<Practice> decision, IAnsiConsole screen)
+    {
+        var confirmations = decision.ToConfirm();
+        if (confirmations.Count == 0) return;
+        var page = Screen.Page(SignWidth);
+        foreach (var confirmation in confirmations)
+            page.AddRow(Screen.Plain("? ask", new(DecisionTable.Colour(Outcome.Open))), Screen.Plain($"{confirmation.With}:\n{confirmation.What}\nWhy: {confirmation.Why}."));
+        screen.Write(Screen.Plain("\nTo confirm\n"));
+        screen.Write(page);
+    }
+
+    private static void WriteSeries(JudgedLeadership judged, IAnsiConsole screen)
+    {
+        if (judged.Series is not { } series) return;
+        var changing = series.Where(pair => pair.Changes.Count > 1).ToList();
+        screen.Write(Screen.Plain(changing.Count == 0 ? "Within the series nothing changes.\n" : "Changes within the series\n"));
+        foreach (var (clinician, client, changes) in changing)
+            screen.Write(Screen.Indented($"{clinician.Id} with {client.Id}: {string.Join("; ", changes.Select(change => $"{Names.Of(change.Outcome)} from {Iso(change.On)}"))}"));
+        screen.WriteLine();
+    }
+
+    private static void WriteCoverage(JudgedLeadership judged, IAnsiConsole screen)
+    {
+        var uncovered = judged.Uncovered;
+        if (uncovered.Count == 0) return;
+        screen.Write(Screen.Plain($"Not covered by every clinician: {string.Join(", ", uncovered.Select(client => $"{client.Id} ({client.Location?.ToString() ?? "where?"})"))}\n"));
+        var options = judged.Options;
+        if (options.Count > 0) screen.Write(Screen.Plain("What would cover them\n"));
+        foreach (var option in options)
+            screen.Write(Screen.Indented($"{option.Clinician.Id}{(option.License is { } license ? $" with a licence of {license}" : " alone")}: {string.Join(", ", option.Covers.Select(client => client.Id))}"));
+        screen.WriteLine();
+    }
+
+    private static string Sign(Outcome outcome) => outcome switch
+    {
+        Outcome.Clear => "+",
+        Outcome.Review => "~",
+        Outcome.Open => "?",
+        _ => "x",
+    };
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}
