@@ -30,13 +30,13 @@ public sealed record CohortPolicy
         init => field = value is >= 0 and <= LongestAdmissionWindow ? value : throw new ArgumentOutOfRangeException(nameof(value), "The admission window ends with session 0 to 3.");
     } = 1;
 
-    /// <summary>How many members the cohort has. Default <see cref="CohortSize.Online"/>.</summary>
+    /// <summary>How many members the cohort has. Default <see cref="GroupSize.Online"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public CohortSize Size
+    public GroupSize Size
     {
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
-    } = CohortSize.Online;
+    } = GroupSize.Online;
 
     /// <summary>When a member's attendance calls for a word with the member.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -51,10 +51,8 @@ public sealed record CohortPolicy
     [
         new("membership", AdmissionCodes.NameOf(Membership)),
         new("membershipReason", MembershipReason ?? ""),
-        new("admissionWindowSessions", Text(AdmissionWindowSessions)),
-        new("minimumMembers", Text(Size.Minimum)),
-        new("idealMembers", $"{Text(Size.IdealFrom)}-{Text(Size.IdealTo)}"),
-        new("maximumMembers", Text(Size.Maximum)),
+        new("admissionWindowSessions", AdmissionWindowSessions.ToString(CultureInfo.InvariantCulture)),
+        .. Size.Options(),
     ];
 
     /// <summary>Whether an open or slow-open group says why.</summary>
@@ -67,6 +65,4 @@ public sealed record CohortPolicy
         if (policy is null) throw new ArgumentNullException(nameof(policy));
         return policy.IsDeclared ? policy : throw new ArgumentException("An open or slow-open group declares its reason.", nameof(policy));
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

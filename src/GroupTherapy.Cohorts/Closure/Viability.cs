@@ -3,7 +3,7 @@ namespace GroupTherapy.Cohorts;
 /// <summary>Whether a cohort is large enough to go on, and what can be done where it is not. A clinician decides.</summary>
 public sealed record Viability
 {
-    private Viability(int members, CohortSize size, IReadOnlyList<ViabilityOption> options)
+    private Viability(int members, GroupSize size, IReadOnlyList<ViabilityOption> options)
     {
         Members = members;
         Size = size;
@@ -14,7 +14,7 @@ public sealed record Viability
     public int Members { get; }
 
     /// <summary>The size its policy declares.</summary>
-    public CohortSize Size { get; }
+    public GroupSize Size { get; }
 
     /// <summary>Whether it has at least the minimum.</summary>
     public bool IsViable => Members >= Size.Minimum;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What a practice may choose about the design of groups. Every option is recorded in the rulebook, and so in every decision.</summary>
@@ -8,21 +6,13 @@ public sealed record DesignPolicy
     /// <summary>The policy when nothing is chosen.</summary>
     public static DesignPolicy Default { get; } = new();
 
-    /// <summary>The sizes of a group that meets online. Default 4, ideally 6 to 8, at most 8.</summary>
-    public GroupSizes Online { get; init; } = new(4, 6, 8, 8);
+    /// <summary>The size of a group that meets online. Default <see cref="GroupSize.Online"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public GroupSize Online { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = GroupSize.Online;
 
-    /// <summary>The sizes of a group that meets in person. Default 5, ideally 7 to 8, at most 10.</summary>
-    public GroupSizes InPerson { get; init; } = new(5, 7, 8, 10);
+    /// <summary>The size of a group that meets in person. Default <see cref="GroupSize.InPerson"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public GroupSize InPerson { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = GroupSize.InPerson;
 
-    internal IReadOnlyList<PolicyOption> Options => [.. OptionsOf("online", Online), .. OptionsOf("inPerson", InPerson)];
-
-    private static PolicyOption[] OptionsOf(string format, GroupSizes sizes) =>
-    [
-        new($"{format}MinimumMembers", Text(sizes.Minimum)),
-        new($"{format}IdealMembersFrom", Text(sizes.IdealFrom)),
-        new($"{format}IdealMembersTo", Text(sizes.IdealTo)),
-        new($"{format}MaximumMembers", Text(sizes.Maximum)),
-    ];
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal IReadOnlyList<PolicyOption> Options => [.. Online.Options("online"), .. InPerson.Options("inPerson")];
 }

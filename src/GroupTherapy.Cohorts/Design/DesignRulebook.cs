@@ -7,11 +7,9 @@ public static class DesignRulebook
     public static Rulebook<GroupDesign> Default { get; } = For(DesignPolicy.Default);
 
     /// <summary>The rulebook with a policy of the practice's own. Build it once and keep it.</summary>
-    /// <exception cref="ArgumentException">Sizes are missing, or do not rise from the minimum, 1 or more, over the ideal to the maximum.</exception>
     public static Rulebook<GroupDesign> For(DesignPolicy policy)
     {
         if (policy is null) throw new ArgumentNullException(nameof(policy));
-        if (policy is not { Online.IsInOrder: true, InPerson.IsInOrder: true }) throw new ArgumentException("Sizes rise from the minimum, 1 or more, over the ideal to the maximum.", nameof(policy));
         return new(
             "cohorts/design",
             "1.0.0",

@@ -25,7 +25,7 @@ internal sealed class RandomHistories(int seed)
         Membership = (MembershipModel)_random.Next(3),
         MembershipReason = "a declared reason",
         AdmissionWindowSessions = _random.Next(4),
-        Size = _random.Next(2) == 0 ? CohortSize.Online : new(2, 3, 4, 5),
+        Size = _random.Next(2) == 0 ? GroupSize.Online : new(2, 3, 4, 5),
     };
 
     private CohortStep Try(Cohort cohort, LocalDate on) => _random.Next(100) switch

@@ -11,7 +11,7 @@ internal static class SampleCohorts
     public static readonly LocalDate Day = new(2026, 9, 7);
 
     /// <summary>In person: at least 5, ideally 7 or 8, at most 10.</summary>
-    public static CohortPolicy InPerson { get; } = new() { Size = CohortSize.InPerson };
+    public static CohortPolicy InPerson { get; } = new() { Size = GroupSize.InPerson };
 
     public static CohortPolicy OpenGroup { get; } = new() { Membership = MembershipModel.Open, MembershipReason = "a drop-in programme of a crisis service" };
 

@@ -13,7 +13,7 @@ public static class AdmissionRules
     {
         Id = "admission/state-admits",
         Title = "The cohort has neither completed nor ended",
-        Source = ClosureSources.CohortModel,
+        Source = Passages.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = State.IsOneOf(CohortState.Forming, CohortState.Open, CohortState.Closed),
         Force = Force.Must,
@@ -27,7 +27,7 @@ public static class AdmissionRules
     {
         Id = ClosedCohortId,
         Title = "Nobody new joins once admission has closed",
-        Source = ClosureSources.CohortModel,
+        Source = Passages.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = !ReturningOriginal.Holds,
         Requires = AdmissionIsOpen(policy),
@@ -43,7 +43,7 @@ public static class AdmissionRules
     {
         Id = "admission/capacity",
         Title = "A seat is free",
-        Source = ClosureSources.PracticePolicy.At("Size of a cohort: maximum"),
+        Source = Regulations.PracticePolicy.At("Size of the group: maximum"),
         InForce = EffectivePeriod.Always,
         Requires = MembersWithCandidate.AtMost(policy.Size.Maximum),
         Force = Force.Must,
@@ -57,7 +57,7 @@ public static class AdmissionRules
     {
         Id = "admission/one-enrolment",
         Title = "Enrolled neither here nor in another cohort of the programme",
-        Source = ClosureSources.PracticePolicy.At("One enrolment in a programme"),
+        Source = Regulations.PracticePolicy.At("One enrolment in a programme"),
         InForce = EffectivePeriod.Always,
         Requires = !EnrolledHere.Holds & !EnrolledElsewhere.Holds,
         Force = Force.Must,
@@ -71,7 +71,7 @@ public static class AdmissionRules
     {
         Id = "admission/viability",
         Title = "With the candidate, a group that has met is large enough to go on",
-        Source = ClosureSources.PracticePolicy.At("Size of a cohort: minimum"),
+        Source = Regulations.PracticePolicy.At("Size of the group: minimum"),
         InForce = EffectivePeriod.Always,
         AppliesWhen = SessionsHeld.AtLeast(1),
         Requires = MembersWithCandidate.AtLeast(policy.Size.Minimum),
@@ -87,7 +87,7 @@ public static class AdmissionRules
     {
         Id = "admission/no-newcomers-in-consecutive-sessions",
         Title = "No new member in two sessions running",
-        Source = ClosureSources.CohortModel,
+        Source = Passages.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = !ReturningOriginal.Holds,
         Requires = !NewcomerAtLastSession.Holds,
@@ -103,7 +103,7 @@ public static class AdmissionRules
     {
         Id = "admission/ideal-size",
         Title = "The group stays within its ideal size",
-        Source = ClosureSources.PracticePolicy.At("Size of a cohort: ideal"),
+        Source = Regulations.PracticePolicy.At("Size of the group: ideal"),
         InForce = EffectivePeriod.Always,
         AppliesWhen = MembersWithCandidate.AtMost(policy.Size.Maximum),
         Requires = MembersWithCandidate.AtMost(policy.Size.IdealTo),
@@ -118,7 +118,7 @@ public static class AdmissionRules
     {
         Id = "admission/evidence-on-open-groups",
         Title = "The group is closed, or its openness is weighed against the evidence",
-        Source = ClosureSources.OpenAndClosedGroups.At("Abstract"),
+        Source = Sources.OpenAndClosedGroups.At("Abstract"),
         InForce = EffectivePeriod.Always,
         Requires = Membership.Is(MembershipModel.Closed),
         Force = Force.Consider,

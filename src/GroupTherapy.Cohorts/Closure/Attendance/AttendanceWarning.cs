@@ -10,28 +10,28 @@ public sealed record AttendanceWarning(AttendanceWarningKind Kind, Passage Sourc
 {
     internal static AttendanceWarning BelowMinimum { get; } = new(
         AttendanceWarningKind.BelowMinimum,
-        ClosureSources.Basics,
+        Passages.Basics,
         "Commitment can be weaker online, and a member who often stays away loses the group, and the group the member.",
         "Ask the member what stands in the way, and clear it away together.",
         ["R019"]);
 
     internal static AttendanceWarning Falling { get; } = new(
         AttendanceWarningKind.Falling,
-        ClosureSources.Basics,
+        Passages.Basics,
         "Staying away more often than before can come before dropping out.",
         "Speak with the member before the next session, and say that doubts are common and welcome.",
         ["R019"]);
 
     internal static AttendanceWarning MissedInARow { get; } = new(
         AttendanceWarningKind.MissedInARow,
-        ClosureSources.Basics,
+        Passages.Basics,
         "A member who is missed in several sessions running may have left without saying so.",
         "Get in touch with the member before the next session.",
         ["R019"]);
 
     internal static AttendanceWarning BeyondAllowance { get; } = new(
         AttendanceWarningKind.BeyondAllowance,
-        ClosureSources.GroupTeletherapyGuide.At("Ground rules"),
+        Sources.GroupTeletherapyGuide.At("Ground rules"),
         "The group was told how many sessions may be missed, and this member has missed more.",
         "Come back to the agreement with the member, and decide together whether the group still fits.",
         ["R019"]);

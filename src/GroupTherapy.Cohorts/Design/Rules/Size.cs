@@ -5,59 +5,63 @@ namespace GroupTherapy.Cohorts;
 /// <summary>How large the group is planned, by the practice's policy. It never blocks.</summary>
 public static class Size
 {
+    private const string Voices = "A group too small has too few voices, one too large has no time for each; the limits are the practice's choice, no guideline gives a number for groups online.";
+
+    private static readonly Passage Policy = Regulations.PracticePolicy.At("Size of the group");
+
     /// <summary>Within the limits for groups online.</summary>
-    internal static Rule<GroupDesign> Online(GroupSizes sizes) => new()
+    internal static Rule<GroupDesign> Online(GroupSize size) => new()
     {
         Id = "design/size-online",
         Title = "A group online keeps to the size the policy allows",
-        Source = Regulations.PracticePolicy.At("Size of the group"),
+        Source = Policy,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
-        Requires = PlannedMembers.Between(sizes.Minimum, sizes.Maximum),
+        Requires = PlannedMembers.Between(size.Minimum, size.Maximum),
         Force = Force.Should,
-        Because = "A group too small has too few voices, one too large has no time for each; the limits are the practice's choice, no guideline gives a number for groups online.",
+        Because = Voices,
         Remedy = "Plan for a number of members within the policy, or say why not.",
     };
 
     /// <summary>Within the limits for groups in person.</summary>
-    internal static Rule<GroupDesign> InPerson(GroupSizes sizes) => new()
+    internal static Rule<GroupDesign> InPerson(GroupSize size) => new()
     {
         Id = "design/size-in-person",
         Title = "A group in person keeps to the size the policy allows",
-        Source = Regulations.PracticePolicy.At("Size of the group"),
+        Source = Policy,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.InPerson),
-        Requires = PlannedMembers.Between(sizes.Minimum, sizes.Maximum),
+        Requires = PlannedMembers.Between(size.Minimum, size.Maximum),
         Force = Force.Should,
-        Because = "A group too small has too few voices, one too large has no time for each; the limits are the practice's choice, no guideline gives a number for groups online.",
+        Because = Voices,
         Remedy = "Plan for a number of members within the policy, or say why not.",
     };
 
     /// <summary>The ideal for groups online.</summary>
-    internal static Rule<GroupDesign> IdeallyOnline(GroupSizes sizes) => new()
+    internal static Rule<GroupDesign> IdeallyOnline(GroupSize size) => new()
     {
         Id = "design/ideal-size-online",
         Title = "A group online has the size the policy holds ideal",
-        Source = Regulations.PracticePolicy.At("Size of the group"),
+        Source = Policy,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
-        Requires = PlannedMembers.Between(sizes.IdealFrom, sizes.IdealTo),
+        Requires = PlannedMembers.Between(size.IdealFrom, size.IdealTo),
         Force = Force.Consider,
-        Because = "A group too small has too few voices, one too large has no time for each; the limits are the practice's choice, no guideline gives a number for groups online.",
+        Because = Voices,
         Remedy = "Consider the ideal size when members are sought.",
     };
 
     /// <summary>The ideal for groups in person.</summary>
-    internal static Rule<GroupDesign> IdeallyInPerson(GroupSizes sizes) => new()
+    internal static Rule<GroupDesign> IdeallyInPerson(GroupSize size) => new()
     {
         Id = "design/ideal-size-in-person",
         Title = "A group in person has the size the policy holds ideal",
-        Source = Regulations.PracticePolicy.At("Size of the group"),
+        Source = Policy,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.InPerson),
-        Requires = PlannedMembers.Between(sizes.IdealFrom, sizes.IdealTo),
+        Requires = PlannedMembers.Between(size.IdealFrom, size.IdealTo),
         Force = Force.Consider,
-        Because = "A group too small has too few voices, one too large has no time for each; the limits are the practice's choice, no guideline gives a number for groups online.",
+        Because = Voices,
         Remedy = "Consider the ideal size when members are sought.",
     };
 }

@@ -21,12 +21,13 @@ public class AdmissionRulebookTests
     }
 
     [Fact]
-    public void Its_options_stand_in_every_decision() => Founded(SlowOpenGroup with { AdmissionWindowSessions = 3, Size = CohortSize.InPerson }).Rulebook.Policy.ShouldBe([
+    public void Its_options_stand_in_every_decision() => Founded(SlowOpenGroup with { AdmissionWindowSessions = 3, Size = GroupSize.InPerson }).Rulebook.Policy.ShouldBe([
         new("membership", "slowOpen"),
         new("membershipReason", "a long-term group that keeps its size"),
         new("admissionWindowSessions", "3"),
         new("minimumMembers", "5"),
-        new("idealMembers", "7-8"),
+        new("idealMembersFrom", "7"),
+        new("idealMembersTo", "8"),
         new("maximumMembers", "10"),
     ]);
 
@@ -41,7 +42,7 @@ public class AdmissionRulebookTests
         {
             rule.Id.ShouldStartWith("admission/");
             rule.Statements.Concat(rule.Reasons).ShouldNotBeEmpty(rule.Id);
-            (rule.Source.Publication == Sources.GoodTherapy || rule.Source.Publication == ClosureSources.PracticePolicy || rule.Source.Publication == ClosureSources.OpenAndClosedGroups).ShouldBeTrue(rule.Id);
+            (rule.Source.Publication == Sources.GoodTherapy || rule.Source.Publication == Regulations.PracticePolicy || rule.Source.Publication == Sources.OpenAndClosedGroups).ShouldBeTrue(rule.Id);
             // What the practice chose puts no statement into effect; what the article says does.
             (rule.Statements.Count > 0).ShouldBe(rule.Source.Publication == Sources.GoodTherapy, rule.Id);
         }
@@ -80,7 +81,7 @@ public class AdmissionRulebookTests
     [InlineData(4, 6, 8, 7)]
     [InlineData(4, 6, 8, 101)]
     public void The_numbers_of_a_size_are_in_order(int minimum, int from, int to, int maximum) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => new CohortSize(minimum, from, to, maximum));
+        Should.Throw<ArgumentOutOfRangeException>(() => new GroupSize(minimum, from, to, maximum));
 
     [Fact]
     public void What_is_no_choice_is_no_policy()

@@ -54,15 +54,11 @@ public class SizeTests
         rulebook.Policy.ShouldContain(new PolicyOption("onlineMaximumMembers", "6"));
     }
 
-    [Theory]
-    [InlineData(0, 6, 8, 8)]
-    [InlineData(7, 6, 8, 8)]
-    [InlineData(4, 9, 8, 8)]
-    [InlineData(4, 6, 9, 8)]
-    public void Sizes_rise_from_the_minimum_over_the_ideal_to_the_maximum(int minimum, int from, int to, int maximum)
+    [Fact]
+    public void A_policy_has_a_size_for_each_format()
     {
-        Should.Throw<ArgumentException>(() => DesignRulebook.For(new() { Online = new(minimum, from, to, maximum) }));
-        Should.Throw<ArgumentException>(() => DesignRulebook.For(new() { InPerson = new(minimum, from, to, maximum) }));
+        Should.Throw<ArgumentNullException>(() => new DesignPolicy { Online = null! });
+        Should.Throw<ArgumentNullException>(() => new DesignPolicy { InPerson = null! });
     }
 
     [Fact]

@@ -1,14 +1,16 @@
+using System.Globalization;
+
 namespace GroupTherapy.Cohorts;
 
-/// <summary>How many members a cohort has, leaders not counted. A policy, not evidence: no study gives a figure for groups online.</summary>
-public sealed record CohortSize
+/// <summary>How many members a group has, leaders not counted. A policy, not evidence: no study gives a figure for groups online.</summary>
+public sealed record GroupSize
 {
     /// <param name="minimum">The fewest members with which it goes on as a group, 2 or more.</param>
     /// <param name="idealFrom">The fewest members of the ideal size.</param>
     /// <param name="idealTo">The most members of the ideal size.</param>
     /// <param name="maximum">The most members, at most 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">The four numbers are not in this order.</exception>
-    public CohortSize(int minimum, int idealFrom, int idealTo, int maximum)
+    public GroupSize(int minimum, int idealFrom, int idealTo, int maximum)
     {
         if (minimum < 2) throw new ArgumentOutOfRangeException(nameof(minimum), "A group has at least 2 members.");
         if (idealFrom < minimum) throw new ArgumentOutOfRangeException(nameof(idealFrom), "The ideal size begins at the minimum or above.");
@@ -18,10 +20,10 @@ public sealed record CohortSize
     }
 
     /// <summary>Online: at least 4, ideally 6 to 8, at most 8.</summary>
-    public static CohortSize Online { get; } = new(4, 6, 8, 8);
+    public static GroupSize Online { get; } = new(4, 6, 8, 8);
 
     /// <summary>In person: at least 5, ideally 7 or 8, at most 10.</summary>
-    public static CohortSize InPerson { get; } = new(5, 7, 8, 10);
+    public static GroupSize InPerson { get; } = new(5, 7, 8, 10);
 
     /// <summary>The fewest members with which it goes on as a group.</summary>
     public int Minimum { get; }
@@ -34,4 +36,14 @@ public sealed record CohortSize
 
     /// <summary>The most members.</summary>
     public int Maximum { get; }
+
+    /// <summary>The size as options of a policy.</summary>
+    /// <param name="format">The format it is for, which their names begin with; empty for the one format of a cohort.</param>
+    internal IReadOnlyList<PolicyOption> Options(string format = "")
+    {
+        return [Of("minimumMembers", Minimum), Of("idealMembersFrom", IdealFrom), Of("idealMembersTo", IdealTo), Of("maximumMembers", Maximum)];
+
+        PolicyOption Of(string name, int members) =>
+            new(format.Length == 0 ? name : format + char.ToUpperInvariant(name[0]) + name.Substring(1), members.ToString(CultureInfo.InvariantCulture));
+    }
 }
