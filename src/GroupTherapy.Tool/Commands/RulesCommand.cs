@@ -63,12 +63,12 @@ internal static class RulesCommand
 
     private static (CataloguedRulebook Rulebook, string Rule) Find(string id)
     {
-        foreach (var rulebook in CataloguedRulebook.All)
-        {
-            if (rulebook.RuleIds.FirstOrDefault(rule => rule == id || rule.EndsWith($"/{id}", StringComparison.Ordinal)) is { } found) return (rulebook, found);
-        }
-
-        var alike = Alike(id, [.. CataloguedRulebook.All.SelectMany(rulebook => rulebook.RuleIds)]);
+        var known = CataloguedRulebook.All.SelectMany(rulebook => rulebook.RuleIds.Select(rule => (Rulebook: rulebook, Rule: rule))).ToList();
+        var meant = known.Where(one => one.Rule == id).ToList();
+        if (meant.Count == 0) meant = [.. known.Where(one => one.Rule.EndsWith($"/{id}", StringComparison.Ordinal))];
+        if (meant.Count == 1) return meant[0];
+        if (meant.Count > 1) throw new InputException(new Fault("ID", $"'{id}', which several rulebooks have", Expectation.OneOf(meant.Select(one => one.Rule))));
+        var alike = Alike(id, [.. known.Select(one => one.Rule)]);
         var hint = alike.Count is > 0 and <= MostAlike ? $"; perhaps {string.Join(", ", alike)}" : "";
         throw new InputException(new Fault("ID", $"'{Excerpt.Cut(id, Excerpt.Length)}'", $"a rule's id{hint}; see: grouptherapy rules list"));
     }

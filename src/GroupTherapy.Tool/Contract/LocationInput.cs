@@ -26,9 +26,12 @@ internal static class LocationInput
     }
 
     /// <summary>The jurisdiction a record is about, which must be given.</summary>
-    public static Jurisdiction? Jurisdiction(this InputObject input)
+    public static Jurisdiction? Jurisdiction(this InputObject input) => input.RequiredLocation("jurisdiction");
+
+    /// <summary>A jurisdiction that must be given.</summary>
+    public static Jurisdiction? RequiredLocation(this InputObject input, string property)
     {
-        if (!input.Has("jurisdiction")) input.Refuse("jurisdiction", Expected);
-        return input.Location("jurisdiction");
+        if (!input.Has(property)) input.Refuse(property, Expected);
+        return input.Location(property);
     }
 }

@@ -70,6 +70,12 @@ internal sealed class InputObject
     /// <inheritdoc cref="Day"/>
     public LocalDate? RequiredDay(string name, LocalDate? notAfter = null) => Required(name, Expectation.Day).Day(notAfter);
 
+    /// <summary>A day and time by the clock of the place, to the minute.</summary>
+    public LocalDateTime? Time(string name) => Value(name).Time();
+
+    /// <inheritdoc cref="Time"/>
+    public LocalDateTime? RequiredTime(string name) => Required(name, Expectation.Time).Time();
+
     /// <summary>A list of days; with <paramref name="ascending"/>, each after the one before.</summary>
     public IReadOnlyList<LocalDate>? Days(string name, bool ascending) => Value(name).Array(Expectation.ListOfDays)?.Days(ascending);
 

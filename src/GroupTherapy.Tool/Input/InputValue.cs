@@ -13,6 +13,8 @@ internal readonly struct InputValue
     /// <summary>A character takes at most twelve bytes, as two <c>\uXXXX</c>; longer texts are refused without being decoded.</summary>
     private const int LongestRawText = (LongestText * 12) + 2;
 
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
     private readonly JsonElement _value;
     private readonly InputPath _parent;
     private readonly string? _name;
@@ -109,6 +111,15 @@ internal readonly struct InputValue
         if (notAfter is not { } asOf || day <= asOf)
             return day;
         Refuse(Expectation.DayNotAfter(asOf));
+        return null;
+    }
+
+    /// <summary>A day and time by the clock of the place, to the minute: no zone and no seconds.</summary>
+    public LocalDateTime? Time()
+    {
+        if (ShortText() is { Length: 16 } text && Minutes.Parse(text).TryGetValue(default, out var time))
+            return time;
+        RefuseUnlessUnknown(Expectation.Time);
         return null;
     }
 

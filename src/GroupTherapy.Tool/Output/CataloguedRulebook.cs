@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GroupTherapy.Cohorts;
 using GroupTherapy.Licensure;
 using GroupTherapy.Screening;
 using Spectre.Console;
@@ -8,9 +9,16 @@ namespace GroupTherapy.Tool.Output;
 /// <summary>A rulebook of the catalogue, whatever it judges.</summary>
 internal abstract class CataloguedRulebook
 {
-    /// <summary>Every rulebook that a command applies, in the order of the commands.</summary>
+    /// <summary>Every rulebook: of people first, then of groups and their sessions.</summary>
     public static IReadOnlyList<CataloguedRulebook> All { get; } =
-        [new Of<Candidate>(ScreeningRulebook.Default), new Of<Practice>(LicensureRulebook.Default)];
+    [
+        new Of<Candidate>(ScreeningRulebook.Default),
+        new Of<Practice>(LicensureRulebook.Default),
+        new Of<GroupDesign>(DesignRulebook.Default),
+        new Of<AdmissionRequest>(AdmissionRulebook.Default),
+        new Of<Session>(ReadinessRulebook.Default),
+        new Of<SessionClose>(CloseRulebook.Default),
+    ];
 
     public abstract IReadOnlyList<string> RuleIds { get; }
 

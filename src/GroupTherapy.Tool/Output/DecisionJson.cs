@@ -18,6 +18,28 @@ internal static class DecisionJson
         writer.WriteEndArray();
     }
 
+    /// <summary>A whole decision on one subject by a rulebook with a policy.</summary>
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="subject">The subject's id.</param>
+    /// <param name="explain">Whether every finding is explained.</param>
+    /// <param name="writeMore">Writes what only decisions of this rulebook have, at the end.</param>
+    public static void WriteDecision<TSubject>(this Utf8JsonWriter writer, Decision<TSubject> decision, string subject, bool explain, Action? writeMore = null)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("outcome", Names.Of(decision.Outcome));
+        writer.WriteString("subject", subject);
+        writer.WriteDay("asOf", decision.AsOf);
+        RulesJson.WriteIdentity(writer, "rulebook", decision.Rulebook);
+        RulesJson.WritePolicy(writer, decision.Rulebook);
+        writer.WriteErrors(decision.Errors);
+        writer.WriteFindings(decision, explain);
+        writer.WriteNeeds(decision.StillNeeded());
+        writer.WriteChanges(decision);
+        writeMore?.Invoke();
+        writer.WriteEndObject();
+    }
+
     /// <summary>The facts that could not be read; absent when there is none.</summary>
     public static void WriteErrors(this Utf8JsonWriter writer, IReadOnlyList<FactError> errors)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace GroupTherapy.Tool.Output;
@@ -40,7 +41,8 @@ internal static class RulesJson
         foreach (var option in rulebook.Policy)
         {
             writer.WritePropertyName(option.Name);
-            writer.WriteRawValue(option.Value);
+            if (IsLiteral(option.Value)) writer.WriteRawValue(option.Value);
+            else writer.WriteStringValue(option.Value);
         }
 
         writer.WriteEndObject();
@@ -59,6 +61,10 @@ internal static class RulesJson
         writer.WriteEndObject();
         if (rule.Confidential) writer.WriteBoolean("confidential", true);
     }
+
+    /// <summary>Whether the value of an option is JSON as it is: a number or a yes or no. Any other is a text.</summary>
+    private static bool IsLiteral(string value) =>
+        value is "true" or "false" || int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static void WriteIdentityProperties<TSubject>(Utf8JsonWriter writer, Rulebook<TSubject> rulebook)
     {
