@@ -22,6 +22,9 @@ internal static class PrintedDecision
         "confidential" => Rules(decision, finding => Says(finding, "status", "notMet") && (bool?)finding["confidential"] == true),
         "stillNeeded" => new JsonArray([.. decision["stillNeeded"]!.AsArray().Select(need => need!["fact"]!.DeepClone())]),
         "totals" => new JsonObject(decision["instruments"]!.AsArray().Where(one => one!["total"] is not null).Select(one => KeyValuePair.Create((string)one!["instrument"]!, (JsonNode?)one["total"]!.DeepClone()))),
+        "lacking" => Of(decision, "lacking"),
+        "toAsk" => Of(decision, "unanswered"),
+        "owed" => new JsonObject(decision["owed"]!.AsArray().Select(one => KeyValuePair.Create((string)one!["incident"]!, one["responses"]?.DeepClone()))),
         "toConfirm" => decision["toConfirm"]!.AsArray().Count,
         "whyNot" => new JsonObject(expected!.AsObject().Select(basis => KeyValuePair.Create(basis.Key, (JsonNode?)FactsAgainst(decision, basis.Key)))),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Nothing of that name can be expected."),
@@ -44,6 +47,12 @@ internal static class PrintedDecision
         decision["whyNot"]!.AsArray().SingleOrDefault(one => Says(one!, "basis", basis)) is { } found
             ? new([.. found["reasons"]!.AsArray().Select(reason => reason!["fact"]!.DeepClone())])
             : null;
+
+    /// <summary>The people of whom something is so, each with the facts.</summary>
+    private static JsonObject Of(JsonNode decision, string which) =>
+        new((decision["members"] ?? decision["facilitators"])!.AsArray()
+            .Where(one => one![which]!.AsArray().Count > 0)
+            .Select(one => KeyValuePair.Create((string)one!["id"]!, (JsonNode?)one[which]!.DeepClone())));
 
     private static bool Decides(JsonNode finding) => Deciding.Contains((string?)finding["force"]);
 

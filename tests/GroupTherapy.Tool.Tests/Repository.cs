@@ -5,24 +5,30 @@ internal static class Repository
 {
     private static readonly string Root = FindRoot();
 
+    // The samples of these commands begin with the command's name; all others are referrals, to be screened.
+    private static readonly string[] Named = ["licensure", "session"];
+
     /// <summary>The referrals that can be evaluated.</summary>
-    public static IReadOnlyList<string> Samples { get; } = [.. Files("samples/cases", ofLicensure: false)];
+    public static IReadOnlyList<string> Samples { get; } = SamplesOf("screen");
 
     /// <summary>The referrals that are refused.</summary>
-    public static IReadOnlyList<string> WrongSamples { get; } = [.. Files("samples/cases/wrong", ofLicensure: false)];
+    public static IReadOnlyList<string> WrongSamples { get; } = WrongSamplesOf("screen");
 
     /// <summary>The clinicians and clients that can be evaluated.</summary>
-    public static IReadOnlyList<string> LicensureSamples { get; } = [.. Files("samples/cases", ofLicensure: true)];
-
-    /// <summary>The clinicians and clients that are refused.</summary>
-    public static IReadOnlyList<string> WrongLicensureSamples { get; } = [.. Files("samples/cases/wrong", ofLicensure: true)];
+    public static IReadOnlyList<string> LicensureSamples { get; } = SamplesOf("licensure");
 
     public static string PathOf(string path) => Path.Combine(Root, path);
 
     public static string Sample(string name) => PathOf($"samples/cases/{name}.json");
 
-    private static IEnumerable<string> Files(string folder, bool ofLicensure) =>
-        Directory.GetFiles(PathOf(folder)).Where(file => Path.GetFileName(file).StartsWith("licensure", StringComparison.Ordinal) == ofLicensure).Order(StringComparer.Ordinal);
+    /// <summary>The samples a command can evaluate.</summary>
+    public static IReadOnlyList<string> SamplesOf(string command) => Files("samples/cases", command);
+
+    /// <summary>The samples a command refuses.</summary>
+    public static IReadOnlyList<string> WrongSamplesOf(string command) => Files("samples/cases/wrong", command);
+
+    private static IReadOnlyList<string> Files(string folder, string command) =>
+        [.. Directory.GetFiles(PathOf(folder)).Where(file => (Named.FirstOrDefault(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)) ?? "screen") == command).Order(StringComparer.Ordinal)];
 
     private static string FindRoot()
     {

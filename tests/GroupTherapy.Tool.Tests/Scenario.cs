@@ -60,8 +60,8 @@ internal sealed class Scenario
         return decisions.Select(decision => (decision!, Expectations.Single(expected => Keys.All(key => (string?)expected[key] == (string?)decision![key])).Where(part => !Keys.Contains(part.Key))));
     }
 
-    /// <summary>The document for the command: the base, with each property of the story in place of the base's.</summary>
-    public string Input()
+    /// <summary>What is judged: the base, with each property of the story in place of the base's.</summary>
+    public JsonObject Input()
     {
         var told = _story["input"]!.AsObject();
         var start = Load(BaseOf(Rulebook));
@@ -80,7 +80,7 @@ internal sealed class Scenario
             input[name] = new JsonArray([.. (told[name]?.AsArray() ?? [null]).Select(other => Over(one, other))]);
         }
 
-        return input.ToJsonString();
+        return input;
     }
 
     /// <summary>A misspelt name must not become an expectation that is never checked.</summary>

@@ -67,7 +67,7 @@ public static class SessionFacts
     public static readonly EachFact<Session, PresentMember> AuthorityHeld = Each("authority-held", "May each facilitator practice where each member is now?", SessionAnswers.AuthorityHeld);
 
     /// <summary>Authority that no clinician has to judge first.</summary>
-    public static readonly EachFact<Session, PresentMember> AuthoritySettled = Each("authority-settled", "Is that settled for each member, without a review by a clinician?", SessionAnswers.AuthoritySettled);
+    public static readonly EachFact<Session, PresentMember> AuthoritySettled = Each("authority-settled", "Is each facilitator's authority for each member settled, without a review by a clinician?", SessionAnswers.AuthoritySettled);
 
     /// <summary>What the group agreed about cameras.</summary>
     public static readonly ChoiceFact<Session, CameraPolicy> CameraPolicy = All.Choice("camera-policy", "What did the group agree about cameras?", SessionCodes.CameraPolicies, s => s.CameraPolicy);

@@ -1,3 +1,4 @@
+using GroupTherapy.Cohorts;
 using GroupTherapy.Licensure;
 using GroupTherapy.Screening;
 using GroupTherapy.Tool.Tests.Contract;
@@ -6,7 +7,15 @@ namespace GroupTherapy.Tool.Tests.Commands;
 
 public sealed class RulesCommandTests
 {
-    private static readonly IReadOnlyList<string> Ids = [.. ScreeningRulebook.Default.Rules.Select(rule => rule.Id), .. LicensureRulebook.Default.Rules.Select(rule => rule.Id)];
+    private static readonly IReadOnlyList<string> Ids =
+    [
+        .. ScreeningRulebook.Default.Rules.Select(rule => rule.Id),
+        .. LicensureRulebook.Default.Rules.Select(rule => rule.Id),
+        .. DesignRulebook.Default.Rules.Select(rule => rule.Id),
+        .. AdmissionRulebook.Default.Rules.Select(rule => rule.Id),
+        .. ReadinessRulebook.Default.Rules.Select(rule => rule.Id),
+        .. CloseRulebook.Default.Rules.Select(rule => rule.Id),
+    ];
 
     [Fact]
     public void The_list_has_every_rule_once()
@@ -14,7 +23,8 @@ public sealed class RulesCommandTests
         var run = ToolRun.Of("rules", "list");
         run.Exit.ShouldBe(0);
         run.Error.ShouldBeEmpty();
-        run.Out.Split('\n').Where(line => (line.StartsWith("screening/", StringComparison.Ordinal) || line.StartsWith("licensure/", StringComparison.Ordinal)) && !line.Contains(' ', StringComparison.Ordinal)).ShouldBe(Ids);
+        var topics = Ids.Select(id => $"{id.Split('/')[0]}/").Distinct().ToList();
+        run.Out.Split('\n').Where(line => topics.Exists(topic => line.StartsWith(topic, StringComparison.Ordinal)) && !line.Contains(' ', StringComparison.Ordinal)).ShouldBe(Ids);
         ToolRun.Of("rules", "list", "--json").Json.SelectTokens("rulebooks[*].rules[*].id").Select(id => (string)id!).ShouldBe(Ids);
     }
 
@@ -41,12 +51,22 @@ public sealed class RulesCommandTests
     public void A_rulebook_without_choices_has_an_empty_policy()
     {
         var rulebooks = ToolRun.Of("rules", "list", "--json").Json["rulebooks"]!;
-        rulebooks.Select(rulebook => (string?)rulebook["id"]).ShouldBe(["screening/online", "licensure/practice"]);
-        rulebooks.Select(rulebook => rulebook["policy"]!.Count()).ShouldBe([4, 0]);
+        rulebooks.Select(rulebook => (string?)rulebook["id"]).ShouldBe(["screening/online", "licensure/practice", "cohorts/design", "cohorts/admission", "sessions/readiness", "sessions/close"]);
+        rulebooks.Select(rulebook => rulebook["policy"]!.Count()).ShouldBe([4, 0, 8, 7, 0, 1]);
     }
 
     [Fact]
-    public void A_short_id_means_one_rule() => Ids.Select(id => id.Split('/')[1]).ShouldBeUnique();
+    public void A_short_id_that_means_several_rules_is_refused_with_their_full_ids()
+    {
+        var several = Ids.GroupBy(id => id.Split('/')[1]).Where(same => same.Count() > 1).ToList();
+        several.Select(same => same.Key).ShouldContain("private-space");
+        foreach (var same in several)
+        {
+            var run = ToolRun.Of("rules", "show", same.Key, "--json");
+            run.Exit.ShouldBe(2);
+            run.Fault.ShouldBe($"ID|'{same.Key}', which several rulebooks have|one of: {string.Join(", ", same)}");
+        }
+    }
 
     [Fact]
     public void Every_rule_can_be_shown()

@@ -24,14 +24,17 @@ internal sealed class InputContract
 
     public Schema Output { get; }
 
-    public static InputContract Of(string command) => command == "screen"
-        ? new(
+    public static InputContract Of(string command) => command switch
+    {
+        "screen" => new(
             Schema.ScreenInput,
             Schema.ScreenOutput,
             root => ReferralInput.Read(root, AsOf),
             whole => whole["candidates"]![0]!["overrides"]![0]!["rule"] = "screening/acute-crisis",
-            whole => ((JObject)whole["group"]!).Remove("members"))
-        : new(Schema.LicensureInput, Schema.LicensureOutput, root => LeadershipInput.Read(root, AsOf), LetPeriodsEndAfterTheyBegin, _ => { });
+            whole => ((JObject)whole["group"]!).Remove("members")),
+        "licensure" => new(Schema.LicensureInput, Schema.LicensureOutput, root => LeadershipInput.Read(root, AsOf), LetPeriodsEndAfterTheyBegin, _ => { }),
+        _ => new(Schema.SessionInput, Schema.SessionOutput, root => MeetingInput.Read(root, AsOf), LetPeriodsEndAfterTheyBegin, _ => { }),
+    };
 
     public JObject Whole() => _whole.Create();
 

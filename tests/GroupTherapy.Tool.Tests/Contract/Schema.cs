@@ -21,9 +21,13 @@ internal sealed class Schema(JObject text)
 
     public static Schema LicensureOutput { get; } = Load("licensure-output");
 
+    public static Schema SessionInput { get; } = Load("session-input");
+
+    public static Schema SessionOutput { get; } = Load("session-output");
+
     public static Schema JurisdictionsOutput { get; } = Load("jurisdictions-output");
 
-    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, JurisdictionsOutput, Errors, RulesOutput];
+    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, SessionInput, SessionOutput, JurisdictionsOutput, Errors, RulesOutput];
 
     public JObject Text => text;
 

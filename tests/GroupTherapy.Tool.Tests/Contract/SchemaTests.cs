@@ -4,11 +4,14 @@ namespace GroupTherapy.Tool.Tests.Contract;
 
 public sealed class SchemaTests
 {
+    /// <summary>The commands that judge a document.</summary>
+    public static TheoryData<string> Commands => ["screen", "licensure", "session"];
+
     /// <summary>Each sample with the command it is for.</summary>
-    public static TheoryData<string, string> Samples => Of(Repository.Samples, Repository.LicensureSamples);
+    public static TheoryData<string, string> Samples => Of(Repository.SamplesOf);
 
     /// <summary>Each sample that is refused, with its command.</summary>
-    public static TheoryData<string, string> WrongSamples => Of(Repository.WrongSamples, Repository.WrongLicensureSamples);
+    public static TheoryData<string, string> WrongSamples => Of(Repository.WrongSamplesOf);
 
     [Fact]
     public void Every_schema_names_its_version_and_itself()
@@ -82,12 +85,14 @@ public sealed class SchemaTests
     [InlineData("licensure", "licensure-misspelt")]
     [InlineData("licensure", "licensure-no-such-state")]
     [InlineData("licensure", "licensure-privilege-of-psypact")]
+    [InlineData("session", "session-misspelt")]
+    [InlineData("session", "session-no-such-incident")]
+    [InlineData("session", "session-no-session")]
     public void What_the_schema_can_tell_it_tells_too(string command, string sample) =>
         InputContract.Of(command).Input.FaultsOf(ToolRun.Parse(File.ReadAllText(Repository.Sample($"wrong/{sample}")))).ShouldNotBeEmpty();
 
     [Theory]
-    [InlineData("screen")]
-    [InlineData("licensure")]
+    [MemberData(nameof(Commands))]
     public void A_document_with_every_property_is_valid_and_read(string command)
     {
         var contract = InputContract.Of(command);
@@ -98,8 +103,7 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [InlineData("screen")]
-    [InlineData("licensure")]
+    [MemberData(nameof(Commands))]
     public void The_reader_knows_the_properties_of_the_schema_and_no_others(string command)
     {
         // A name like no other makes each object tell every name its reader knows.
@@ -117,8 +121,7 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [InlineData("screen")]
-    [InlineData("licensure")]
+    [MemberData(nameof(Commands))]
     public void A_property_missing_from_the_schema_would_be_noticed(string command)
     {
         var contract = InputContract.Of(command);
@@ -132,8 +135,7 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [InlineData("screen")]
-    [InlineData("licensure")]
+    [MemberData(nameof(Commands))]
     public void Schema_and_reader_accept_and_refuse_the_same(string command)
     {
         var contract = InputContract.Of(command);
@@ -156,6 +158,7 @@ public sealed class SchemaTests
         var licensure = Repository.LicensureSamples.Select(sample => ToolRun.Of("licensure", sample, "--json", "--explain", "--as-known", "2026-11-22").Json)
             .Append(ToolRun.Of("licensure", Repository.Sample("licensure"), "--json", "--on", "2026-03-01").Json); // past the day to which PSYPACT was checked
         NamesIn(licensure).ShouldBe(NamesOf(Schema.LicensureOutput).Except(["errors", "problem"]), ignoreOrder: true);
+        NamesIn(Repository.SamplesOf("session").Select(sample => ToolRun.Of("session", sample, "--json", "--explain").Json)).ShouldBe(NamesOf(Schema.SessionOutput).Except(["errors", "problem"]), ignoreOrder: true);
     }
 
     [Fact]
@@ -185,11 +188,14 @@ public sealed class SchemaTests
         NamesIn(runs).ShouldBe(NamesOf(Schema.JurisdictionsOutput), ignoreOrder: true);
     }
 
-    private static TheoryData<string, string> Of(IEnumerable<string> referrals, IEnumerable<string> leaderships)
+    private static TheoryData<string, string> Of(Func<string, IReadOnlyList<string>> samplesOf)
     {
         var data = new TheoryData<string, string>();
-        foreach (var sample in referrals) data.Add("screen", sample);
-        foreach (var sample in leaderships) data.Add("licensure", sample);
+        foreach (var command in new[] { "screen", "licensure", "session" })
+        {
+            foreach (var sample in samplesOf(command)) data.Add(command, sample);
+        }
+
         return data;
     }
 
