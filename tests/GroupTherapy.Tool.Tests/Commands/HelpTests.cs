@@ -5,7 +5,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("", "screen", "licensure", "session", "jurisdictions", "rules", "--version")]
     [InlineData("licensure", "--on <DATE>", "--as-known <DATE>", "--json", "--explain", "--exit-code", "--format <svg>", "  grouptherapy licensure samples/cases/licensure.json\n")]
-    [InlineData("session", "--on <DATE>", "--json", "--explain", "--exit-code", "- for standard input", "  grouptherapy session samples/cases/session.json\n")]
+    [InlineData("session", "--on <DATE>", "--json", "--explain", "--exit-code", "  grouptherapy session samples/cases/session.json\n")]
     [InlineData("jurisdictions", "--compact <NAME>", "--on <DATE>", "--as-known <DATE>", "--data <PACK>", "--against <PACK>", "--format <svg>", "  grouptherapy jurisdictions --compact psypact --on 2020-07-01\n")]
     [InlineData("screen", "--on <DATE>", "--json", "--explain", "--exit-code", "0 clear, 10 review, 11 open,", "- for standard input", "cat referral.json | grouptherapy screen - --json")]
     [InlineData("rules", "list", "show <ID>")]

@@ -133,7 +133,7 @@ public sealed class SessionCommandTests
 
     [Theory]
     [InlineData("\"closedAt\":\"19:40\"", "/close/closedAt|text \"19:40\"|a local day and time such as 2026-11-20T18:30")]
-    [InlineData("\"closedAt\":\"2026-11-20T24:00\"", "/close/closedAt|text \"2026-11-20T24:00\"|a local day and time such as 2026-11-20T18:30")]
+    [InlineData("\"closedAt\":\"2026-11-20T25:00\"", "/close/closedAt|text \"2026-11-20T25:00\"|a local day and time such as 2026-11-20T18:30")]
     [InlineData("\"members\":[{\"id\":\"m\",\"supportSeconds\":-1}]", "/close/members/0/supportSeconds|-1|an integer from 0 to 86400")]
     [InlineData("\"incidents\":[{\"id\":\"i\",\"kind\":\"other\",\"responses\":[{\"response\":\"logged\"}]}]", "/close/incidents/0/responses/0/at|nothing|a local day and time such as 2026-11-20T18:30")]
     [InlineData("\"incidents\":[{\"id\":\"i\",\"kind\":\"other\"},{\"id\":\"i\",\"kind\":\"crisis\"}]", "/close/incidents/1/id|text \"i\"|an id that no other incident has")]
