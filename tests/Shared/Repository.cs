@@ -1,11 +1,9 @@
-namespace GroupTherapy.Licensure.Tests;
+namespace GroupTherapy.Rules;
 
 /// <summary>Finds files of the repository that the tests were built in.</summary>
 internal static class Repository
 {
     private static readonly string Root = RootOf(AppContext.BaseDirectory);
-
-    internal static string DataFolder => PathOf("data", "licensure");
 
     internal static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
