@@ -27,7 +27,7 @@ public sealed class ReadmeTests
         string picture = matrix.ToSvg();
 
         // GUIDE ends
-        outcome.ShouldBe(Outcome.Open);
+        outcome.ShouldBe(Outcome.Blocked);   // nothing is recorded, so nothing is held
         days.ShouldHaveSingleItem().On.ShouldBe(sessions[0]);
         options.ShouldBeEmpty();
         picture.ShouldStartWith("<svg");

@@ -35,7 +35,7 @@ public class RiskFactsTests
         (null, null, new(Day, [AsqAnswer.No, AsqAnswer.Refused, AsqAnswer.No, AsqAnswer.No])),
     ];
 
-    private static Rulebook<Candidate> RulebookOf(DerivedFact<Candidate> fact) => Copies.Alone(new()
+    private static Rulebook<Candidate> RulebookOf(DerivedFact<Candidate> fact) => Copies.Alone<Candidate>(new()
     {
         Id = "screening/alone",
         Title = "The derived fact holds",
@@ -45,7 +45,7 @@ public class RiskFactsTests
         Force = Force.Must,
         Because = "A test reads it.",
         Remedy = "None.",
-    });
+    }, CandidateFacts.All, ScreeningPolicy.Default.AnswersCurrentForDays);
 
     private static bool? Truth(Rulebook<Candidate> rulebook, Candidate candidate) =>
         rulebook.Decide(candidate, Day) switch { Outcome.Clear => true, Outcome.Blocked => false, _ => null };

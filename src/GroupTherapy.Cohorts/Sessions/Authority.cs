@@ -10,7 +10,7 @@ public sealed record Authority
     /// <summary>The member's opaque id.</summary>
     public required string Member { get; init; }
 
-    /// <summary>The member's location it was judged for, as a two-letter postal code.</summary>
+    /// <summary>The member's location it was judged for, as a two-letter postal code, or <c>abroad</c>.</summary>
     public required string Location { get; init; }
 
     /// <summary>What was found; open is no answer yet.</summary>

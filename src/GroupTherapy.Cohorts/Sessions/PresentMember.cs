@@ -13,7 +13,7 @@ public sealed record PresentMember
     /// <summary>Was recognised again at joining, as the identity policy asks. A picture alone is no answer to it.</summary>
     public bool? IdentityRechecked { get; init; }
 
-    /// <summary>Where the member is now, as a two-letter postal code.</summary>
+    /// <summary>Where the member is now, as a two-letter postal code, or <c>abroad</c>.</summary>
     public string? Location { get; init; }
 
     /// <summary>The address where the member is now was asked and taken down this session.</summary>

@@ -67,6 +67,10 @@ internal static class DataRules
             if (route.From >= route.Until) yield return new(route, at, $"{Iso.Format(route.From!.Value)} until {Iso.Format(route.Until!.Value)}", "a from before its until");
             if (route.AtTheLatest && route.From is null) yield return new(route, at, "at the latest, without a from", "the day by which it was in force");
             if (route.Professions.Count == 0 || route.Professions.Distinct().Count() != route.Professions.Count) yield return new(route, at, "no profession, or one twice", "each profession once");
+            if (route.Kind is < RouteKind.Registration or > RouteKind.TemporaryPractice) yield return new(route, at, "no kind", "a kind of route");
+            if (route.Professions.Any(profession => profession is < Profession.Psychologist or > Profession.PsychiatricNursePractitioner)) yield return new(route, at, "no profession", "professions");
+            if (route.Requires.Any(requirement => requirement is < RouteRequirement.ExistingClient or > RouteRequirement.HomeOutsideCompact)) yield return new(route, at, "no requirement", "requirements");
+            if (route.Limit is { Period: < LimitPeriod.CalendarYear or > LimitPeriod.PerPermit }) yield return new(route, at, "no span of counting", "a span of counting");
             if (route.Limit is { Count: < 1 }) yield return new(route, at, $"a limit of {route.Limit.Count}", "a limit of at least 1");
             foreach (var fault in route.Professions.Select(profession => Order(routes.Take(index).LastOrDefault(other => other.Kind == route.Kind && other.Professions.Contains(profession)), route)).OfType<(string Found, string Expected)>().Distinct())
                 yield return new(route, at, fault.Found, fault.Expected);

@@ -89,7 +89,7 @@ public sealed class LicensureData
         if (kind is not (RouteKind.Registration or RouteKind.TemporaryPractice)) throw new ArgumentOutOfRangeException(nameof(kind));
         if (profession is < Profession.Psychologist or > Profession.PsychiatricNursePractitioner) throw new ArgumentOutOfRangeException(nameof(profession));
         var place = (((Place(jurisdiction) * RouteKinds) + (int)kind - 1) * Professions) + (int)profession - 1;
-        return _routes[place] ??= RouteTimeline.Of(this[jurisdiction].Routes, kind, profession, AsKnown);
+        return _routes[place] ??= RouteTimeline.Of(this[jurisdiction], kind, profession, AsKnown);
     }
 
     private static int Place(Jurisdiction jurisdiction) =>

@@ -5,13 +5,15 @@ internal static class RouteTimeline
 {
     private static readonly RouteAnswer None = new() { Available = false };
     private static readonly RouteAnswer NotResearched = new() { Unknown = UnknownBecause.NotResearched };
+    private static readonly RouteAnswer NotYetRecorded = new() { Unknown = UnknownBecause.NotYetRecorded };
 
-    internal static Timeline<RouteAnswer> Of(IReadOnlyList<StateRoute>? routes, RouteKind kind, Profession profession, LocalDate? asKnown)
+    internal static Timeline<RouteAnswer> Of(JurisdictionData data, RouteKind kind, Profession profession, LocalDate? asKnown)
     {
-        if (routes is null) return Timeline<RouteAnswer>.Of([], _ => NotResearched);
-        var recorded = routes.Where(route => route.Kind == kind && route.Professions.Contains(profession)).ToList();
+        if (asKnown < FirstRecorded(data)) return Timeline<RouteAnswer>.Of([], _ => NotYetRecorded);
+        if (data.Routes is null) return Timeline<RouteAnswer>.Of([], _ => NotResearched);
+        var recorded = data.Routes.Where(route => route.Kind == kind && route.Professions.Contains(profession)).ToList();
         var known = recorded.Where(route => asKnown is not { } day || route.Recorded <= day).GroupBy(route => route.From).Select(same => same.Last()).ToList();
-        if (known.Count == 0 && recorded.Count > 0) return Timeline<RouteAnswer>.Of([], _ => new() { Unknown = UnknownBecause.NotYetRecorded });
+        if (known.Count == 0 && recorded.Count > 0) return Timeline<RouteAnswer>.Of([], _ => NotYetRecorded);
         return Timeline<RouteAnswer>.Of(known.SelectMany(route => new[] { route.From, route.Until, CheckedUntil(route)?.PlusDays(1) }.OfType<LocalDate>()), AnswerOn);
 
         LocalDate? CheckedUntil(StateRoute route) => route.Checked.LastOrDefault(check => asKnown is not { } day || check.Recorded <= day)?.Until;
@@ -30,4 +32,8 @@ internal static class RouteTimeline
             return next is { AtTheLatest: true } ? new() { Unknown = UnknownBecause.FirstDayNotKnown, Route = next, CheckedUntil = CheckedUntil(next) } : None;
         }
     }
+
+    /// <summary>The first day on which anything was recorded of the jurisdiction: until then nobody had looked for a route either.</summary>
+    private static LocalDate FirstRecorded(JurisdictionData data) =>
+        data.Compacts.SelectMany(table => table.Entries).Select(entry => entry.Recorded).Concat((data.Routes ?? []).Select(route => route.Recorded)).Min();
 }

@@ -198,8 +198,26 @@ internal static class PracticeAnswers
         return last;
     }
 
-    internal static bool? CompetenceCovers(Practice practice) =>
-        practice.Clinician.Competences is { } competences && practice.Problems is { } problems ? problems.All(problem => competences.Contains(problem, StringComparer.OrdinalIgnoreCase)) : null;
+    internal static bool? CompetenceCovers(Practice practice)
+    {
+        if (practice.Clinician.Competences is not { } competences || practice.Problems is not { } problems) return null;
+        for (var index = 0; index < problems.Count; index++)
+        {
+            if (!Contains(competences, problems[index])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Contains(IReadOnlyList<string> competences, string problem)
+    {
+        for (var index = 0; index < competences.Count; index++)
+        {
+            if (string.Equals(competences[index], problem, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSilent(Practice practice, Compact compact, Jurisdiction? jurisdiction) =>
         jurisdiction is { } known && practice.Data.AnswerOf(compact, known, practice.On).Unknown is not null;

@@ -8,6 +8,9 @@ namespace GroupTherapy.Licensure;
 /// <param name="Why">Why the data do not answer.</param>
 public sealed record Confirmation(string What, string With, string Why)
 {
+    /// <summary>Whom to ask: what to ask tells where a client is.</summary>
+    public override string ToString() => $"{nameof(Confirmation)} with {With}";
+
     internal static Confirmation? For(string fact, Practice practice)
     {
         var (clinician, client) = (practice.Clinician, practice.Client);

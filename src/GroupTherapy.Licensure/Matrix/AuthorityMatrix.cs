@@ -96,32 +96,34 @@ public sealed class AuthorityMatrix
     /// <summary>The clients for whom not every clinician is clear: all who lead need an authority for each member.</summary>
     public IReadOnlyList<Client> Uncovered(int session = 0) => [.. UncoveredPlaces(session).Select(client => Clients[client])];
 
-    /// <summary>What would cover the group: for the uncovered clients, a clinician who is clear for them, or a licence that would make one clear; the most clients first.</summary>
+    /// <summary>What would cover the group: for the uncovered clients, a clinician who is clear for them, or one licence that would make one clear for more of them; the most clients first.</summary>
+    /// <remarks>The licence is one of an uncovered client's place, or of where the clinician sits or lives: it can open a compact or a state's route to clients elsewhere too.</remarks>
     public IReadOnlyList<CoverOption> WhatWouldCover(int session = 0)
     {
         var uncovered = UncoveredPlaces(session);
         return
         [
             .. Enumerable.Range(0, Clinicians.Count)
-                .SelectMany(clinician => Alone(clinician, uncovered, session).Concat(WithLicense(clinician, uncovered, session)))
-                .Where(option => option.Covers.Count > 0)
+                .SelectMany(clinician => OptionsOf(clinician, uncovered, session))
                 .OrderByDescending(option => option.Covers.Count),
         ];
     }
 
-    private CoverOption[] Alone(int clinician, IReadOnlyList<int> uncovered, int session) =>
-        [new(Clinicians[clinician], null, [.. uncovered.Where(client => this[clinician, client, session] == Outcome.Clear).Select(client => Clients[client])])];
-
-    private IEnumerable<CoverOption> WithLicense(int clinician, IReadOnlyList<int> uncovered, int session)
+    private IEnumerable<CoverOption> OptionsOf(int clinician, List<int> uncovered, int session)
     {
-        foreach (var there in uncovered.Where(client => this[clinician, client, session] != Outcome.Clear && Clients[client].Location is not null).GroupBy(client => Clients[client].Location!.Value))
+        var who = Clinicians[clinician];
+        var alone = uncovered.Where(client => this[clinician, client, session] == Outcome.Clear).ToList();
+        if (alone.Count > 0) yield return new(who, null, [.. alone.Select(client => Clients[client])]);
+        var places = uncovered.Except(alone).Select(client => Clients[client].Location).Append(who.Location).Append(who.Residence).OfType<Jurisdiction>().Distinct();
+        foreach (var place in places)
         {
-            var license = new License { Jurisdiction = there.Key, Status = LicenseStatus.Active, From = Sessions[session], Independent = true, Restricted = false };
-            var licensed = Clinicians[clinician] with { Licenses = [.. Clinicians[clinician].Licenses, license] };
-            var clear = there.Select(client => _situationOf[client]).Distinct()
+            var license = new License { Jurisdiction = place, Status = LicenseStatus.Active, From = Sessions[session], Independent = true, Restricted = false };
+            var licensed = who with { Licenses = [.. who.Licenses, license] };
+            var clear = uncovered.Select(client => _situationOf[client]).Distinct()
                 .Where(situation => LicensureRulebook.Default.Decide(PracticeOf(licensed, _situations[situation], situation, session)) == Outcome.Clear)
                 .ToList();
-            yield return new(Clinicians[clinician], there.Key, [.. there.Where(client => clear.Contains(_situationOf[client])).Select(client => Clients[client])]);
+            var covered = uncovered.Where(client => clear.Contains(_situationOf[client])).ToList();
+            if (covered.Count > alone.Count) yield return new(who, place, [.. covered.Select(client => Clients[client])]);
         }
     }
 

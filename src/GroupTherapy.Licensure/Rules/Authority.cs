@@ -13,7 +13,7 @@ public static class Authority
 
     private static readonly Condition<Practice> HasOtherThanCompact = Condition<Practice>.Any(Bases.OwnLicense.Holds, Bases.StateRegistration.Holds, Bases.TemporaryPractice.Holds, Bases.RecordedException.Holds);
 
-    private static readonly Condition<Practice> NeedsNoTable = Bases.OwnLicense.Holds | Bases.RecordedException.Holds;
+    private static readonly Condition<Practice> RestsElsewhere = Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.StateRegistration && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
 
     private static readonly Condition<Practice> HasUncounted = Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.PsypactTap && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
 
@@ -94,7 +94,7 @@ public static class Authority
         Source = Sources.StateLicensing,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Bases.StateRegistration.Holds | Bases.TemporaryPractice.Holds,
-        Requires = NeedsNoTable | (!DisciplineOnRecord.Holds & !EncumberedWithinTwoYears.Holds & !InAlternativeProgram.Holds),
+        Requires = RestsElsewhere | (!DisciplineOnRecord.Holds & !EncumberedWithinTwoYears.Holds & !InAlternativeProgram.Holds),
         Force = Force.Review,
         Because = "States look back different numbers of years, and some ask about pending cases too.",
         Remedy = "Read the state's own condition on discipline and record the judgement.",

@@ -49,12 +49,14 @@ internal sealed class ChangeSet<TSubject>
         return new(answers.Facts, answers.AsOf, codes);
     }
 
-    internal IReadOnlyList<Change<TSubject>> ToChanges(Answers<TSubject> answers) => [.. _demands.Values.Select(entry =>
+    /// <param name="answers">The present answers.</param>
+    /// <param name="isTested">Whether a duty puts the fact to a test that some answers fail.</param>
+    internal IReadOnlyList<Change<TSubject>> ToChanges(Answers<TSubject> answers, Func<Fact<TSubject>, bool> isTested) => [.. _demands.Values.Select(entry =>
     {
         var code = Nearest(entry.Fact, entry.Demands, answers)!.Value;
 
         // Where any answer would do for a demand, the one that was tried is named: another might break another duty.
-        var tests = entry.Demands.Select(demand => (demand.Test.First, demand.Test.Second) == entry.Fact.Codes ? (Test: AnswerTest.Between(code, code), Wanted: true) : demand);
+        var tests = entry.Demands.Select(demand => (demand.Test.First, demand.Test.Second) == entry.Fact.Codes && isTested(entry.Fact) ? (Test: AnswerTest.Between(code, code), Wanted: true) : demand);
         return new Change<TSubject>(entry.Fact, string.Join(" and ", tests.Select(demand => Sentence.Of(entry.Fact, demand.Test, demand.Wanted)).Distinct()), code);
     })];
 

@@ -13,6 +13,7 @@ internal static class Changes<TSubject>
             .Where(rule => rule.Decides && rule.InForce.Contains(answers.AsOf))
             .Select(rule => new Duty(rule, overrides.Any(entry => entry.Rule == rule.Id), answers))
             .ToArray();
+        var tested = new HashSet<Fact<TSubject>>(rulebook.Rules.SelectMany(rule => rule.Duty.Tests()).Where(test => (test.Test.First, test.Test.Second) != test.Fact.Codes).Select(test => test.Fact));
         var sets = new List<ChangeSet<TSubject>> { ChangeSet<TSubject>.Empty };
         foreach (var connected in Connected(duties).Where(connected => connected.Any(duty => duty.IsBroken(answers))))
         {
@@ -20,7 +21,7 @@ internal static class Changes<TSubject>
             sets = [.. Both(sets, own).Take(MostSets)];
         }
 
-        return [.. sets.Where(set => set.Count > 0).Select(set => set.ToChanges(answers))];
+        return [.. sets.Where(set => set.Count > 0).Select(set => set.ToChanges(answers, fact => tested.Contains(fact)))];
     }
 
     /// <summary>The duties in parts that share no fact, so that what mends one part leaves the others as they are.</summary>

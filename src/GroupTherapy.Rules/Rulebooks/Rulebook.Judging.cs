@@ -12,7 +12,7 @@ public sealed partial class Rulebook<TSubject>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Outcome Decide(TSubject subject, LocalDate asOf)
     {
-        if (subject is null) throw new ArgumentNullException(nameof(subject));
+        CheckSubject(subject);
         Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
         return Decide(subject, DayNumber.Of(asOf), codes);
     }
@@ -48,7 +48,7 @@ public sealed partial class Rulebook<TSubject>
     /// <exception cref="ArgumentException">An override names no rule of this rulebook, one that admits none, or one twice; or has no who or reason, or a day after the as-of date.</exception>
     public Decision<TSubject> Judge(TSubject subject, LocalDate asOf, IReadOnlyList<Override>? overrides = null)
     {
-        if (subject is null) throw new ArgumentNullException(nameof(subject));
+        CheckSubject(subject);
         foreach (var entry in overrides ?? []) CheckOverride(entry, asOf, overrides!);
         var day = DayNumber.Of(asOf);
         Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
@@ -101,6 +101,12 @@ public sealed partial class Rulebook<TSubject>
             false => rule.Force == Force.Favours ? FindingStatus.NotApplicable : FindingStatus.NotMet,
             null => FindingStatus.Undetermined,
         };
+    }
+
+    /// <summary>A value is never null, and to ask it would box it where the code is not optimised.</summary>
+    private static void CheckSubject(TSubject subject)
+    {
+        if (!typeof(TSubject).IsValueType && subject is null) throw new ArgumentNullException(nameof(subject));
     }
 
     private Outcome Decide(TSubject subject, int asOf, Span<long> codes)

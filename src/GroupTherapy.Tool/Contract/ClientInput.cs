@@ -10,11 +10,12 @@ internal static class ClientInput
     public static Client? Read(InputObject input)
     {
         var id = input.Id("id");
+        var (location, abroad) = input.Whereabouts();
         var client = new Client
         {
             Id = id ?? "",
-            Location = input.Location("location"),
-            Abroad = input.Abroad(),
+            Location = location,
+            Abroad = abroad,
             Modality = input.Choice("modality", PracticeCodes.Modalities.ForInput()),
             Existing = input.YesNo("existing"),
             TemporarilyThere = input.YesNo("temporarilyThere"),

@@ -13,13 +13,14 @@ internal static class ClinicianInput
     public static Clinician? Read(InputObject input)
     {
         var id = input.Id("id");
+        var (location, abroad) = input.Whereabouts();
         var logged = new HashSet<Jurisdiction>();
         var clinician = new Clinician
         {
             Id = id ?? "",
             Profession = input.Choice("profession", PracticeCodes.Professions.ForInput()),
-            Location = input.Location("location"),
-            Abroad = input.Abroad(),
+            Location = location,
+            Abroad = abroad,
             Residence = input.Location("residence"),
             Licenses = input.Objects("licenses", ReadLicense) ?? [],
             Psypact = input.Object("psypact", ReadPsypact),
@@ -82,7 +83,6 @@ internal static class ClinicianInput
         var jurisdiction = input.Jurisdiction();
         var on = input.RequiredDay("on");
         var lifted = input.Day("lifted");
-        if (lifted < on) input.Refuse("lifted", "a day on or after the action took effect");
         return jurisdiction is { } where && on is { } day ? new(where, day, lifted) : null;
     }
 

@@ -18,6 +18,10 @@ internal sealed record JurisdictionList(LicensureData Data, LocalDate On, Compac
     /// <summary>How many jurisdictions are told to stand so to a compact; null for the unknown ones.</summary>
     public int Count(Compact compact, CompactStatus? status) => Jurisdictions.All.Count(jurisdiction => AnswerOf(compact, jurisdiction).Status == status);
 
+    /// <summary>How many are recorded as in force, whatever doubt there is about the day.</summary>
+    public int CountRecordedInForce(Compact compact) => Jurisdictions.All.Count(jurisdiction =>
+        AnswerOf(compact, jurisdiction) is var answer && (answer.Status ?? answer.Entry?.Status) == CompactStatus.InForce);
+
     /// <summary>Whether there is a route of the kind, by profession.</summary>
     public IReadOnlyList<(string Profession, RouteAnswer Answer)> RoutesOf(RouteKind kind, Jurisdiction jurisdiction) =>
         [.. PracticeCodes.Professions.Select(profession => (profession.Name, Data.RouteOf(kind, jurisdiction, profession.Choice, On)))];

@@ -7,31 +7,40 @@ namespace GroupTherapy.Tool.Contract;
 internal static class LocationInput
 {
     private const string Expected = "the two-letter postal code of a US state, DC or a territory, such as CO";
+    private const string Abroad = "abroad";
+    private const string ExpectedOfPeople = $"{Expected}, or {Abroad}";
 
     /// <summary>Where somebody is or lives; null when unknown.</summary>
-    public static Jurisdiction? Location(this InputObject input, string property)
+    public static Jurisdiction? Location(this InputObject input, string property, string expected = Expected)
     {
         if (input.Text(property) is not { } code) return null;
         var jurisdiction = Jurisdictions.Find(code);
-        if (jurisdiction is null) input.Refuse(property, Expected);
+        if (jurisdiction is null) input.Refuse(property, expected);
         return jurisdiction;
     }
 
-    /// <summary>Somebody is outside the United States; then there is no location to give.</summary>
-    public static bool Abroad(this InputObject input)
+    /// <summary>Where somebody is during the session: a jurisdiction, or <c>abroad</c>.</summary>
+    public static (Jurisdiction? Location, bool Abroad) Whereabouts(this InputObject input) =>
+        input.Text("location") is Abroad ? (null, true) : (input.Location("location", ExpectedOfPeople), false);
+
+    /// <summary>The same as a code, for a record that must say it.</summary>
+    public static string? RequiredWhereabouts(this InputObject input)
     {
-        var abroad = input.YesNo("abroad") == true;
-        if (abroad && input.Has("location")) input.Refuse("abroad", "false beside a location");
-        return abroad;
+        if (!input.Has("location")) input.Refuse("location", ExpectedOfPeople);
+        return input.WhereaboutsCode();
     }
 
-    /// <summary>The jurisdiction a record is about, which must be given.</summary>
-    public static Jurisdiction? Jurisdiction(this InputObject input) => input.RequiredLocation("jurisdiction");
-
-    /// <summary>A jurisdiction that must be given.</summary>
-    public static Jurisdiction? RequiredLocation(this InputObject input, string property)
+    /// <summary>The same as a code; null when unknown.</summary>
+    public static string? WhereaboutsCode(this InputObject input) => input.Whereabouts() switch
     {
-        if (!input.Has(property)) input.Refuse(property, Expected);
-        return input.Location(property);
+        (_, true) => Abroad,
+        var (location, _) => location?.ToString(),
+    };
+
+    /// <summary>The jurisdiction a record is about, which must be given.</summary>
+    public static Jurisdiction? Jurisdiction(this InputObject input)
+    {
+        if (!input.Has("jurisdiction")) input.Refuse("jurisdiction", Expected);
+        return input.Location("jurisdiction");
     }
 }

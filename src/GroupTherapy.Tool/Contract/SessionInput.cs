@@ -90,7 +90,7 @@ internal static class SessionInput
             Id = id ?? "",
             ThroughPlatform = input.YesNo("throughPlatform"),
             IdentityRechecked = input.YesNo("identityRechecked"),
-            Location = input.Location("location")?.ToString(),
+            Location = input.WhereaboutsCode(),
             AddressTaken = input.YesNo("addressTaken"),
             EmergencyNumberResolved = input.YesNo("emergencyNumberResolved"),
             PrivateSpaceAttested = input.YesNo("privateSpaceAttested"),
@@ -104,10 +104,10 @@ internal static class SessionInput
     private static Authority? ReadAuthority(InputObject input)
     {
         var (facilitator, member) = (input.Id("facilitator"), input.Id("member"));
-        var location = input.RequiredLocation("location");
+        var location = input.RequiredWhereabouts();
         var outcome = input.RequiredChoice("outcome", Outcomes);
-        return facilitator is not null && member is not null && location is { } where && outcome is { } found
-            ? new() { Facilitator = facilitator, Member = member, Location = where.ToString(), Outcome = found }
+        return facilitator is not null && member is not null && location is not null && outcome is { } found
+            ? new() { Facilitator = facilitator, Member = member, Location = location, Outcome = found }
             : null;
     }
 }

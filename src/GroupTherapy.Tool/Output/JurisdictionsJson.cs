@@ -65,6 +65,7 @@ internal static class JurisdictionsJson
         writer.WriteStartObject(property);
         foreach (var (status, name) in Counted) writer.WriteNumber(name, list.Count(compact, status));
         writer.WriteNumber("unknown", list.Count(compact, null));
+        writer.WriteNumber("recordedInForce", list.CountRecordedInForce(compact));
         writer.WriteEndObject();
     }
 

@@ -46,8 +46,14 @@ internal static class JurisdictionsTable
     private static void WriteCounts(JurisdictionList list, Compact compact, IAnsiConsole screen)
     {
         var counts = Statuses.Select(status => (status.Status, Count: list.Count(compact, status.Status))).Where(status => status.Count > 0);
-        screen.Write(Screen.Heading($"{list.InfoOf(compact).Name} on {Iso(list.On)}", Color.Default, $": {string.Join("; ", counts.Select(status => $"{status.Count.ToString(CultureInfo.InvariantCulture)} {Words(status.Status)}"))}\n"));
+        screen.Write(Screen.Heading($"{list.InfoOf(compact).Name} on {Iso(list.On)}", Color.Default, $": {string.Join("; ", counts.Select(status => $"{status.Count.ToString(CultureInfo.InvariantCulture)} {Words(status.Status)}"))}{Doubted(list, compact)}\n"));
     }
+
+    /// <summary>Where some that are recorded as in force are doubted, how many the record has.</summary>
+    private static string Doubted(JurisdictionList list, Compact compact) =>
+        list.CountRecordedInForce(compact) is var recorded && recorded > list.Count(compact, CompactStatus.InForce)
+            ? $" ({recorded.ToString(CultureInfo.InvariantCulture)} are recorded as in force)"
+            : "";
 
     private static void WriteCompact(JurisdictionList list, Compact compact, IAnsiConsole screen)
     {

@@ -5,10 +5,10 @@ namespace GroupTherapy.Licensure.Tests.Data;
 public sealed class LicensureDataTests
 {
     private static readonly LocalDate Recorded = new(2026, 11, 22);
-    private static readonly DataPack Pack = DataFolder.Read(Repository.DataFolder).Pack.ShouldNotBeNull();
+    private static readonly DataPack Pack = DataFolder.Read(Repository.PathOf("data", "licensure")).Pack.ShouldNotBeNull();
 
     [Fact]
-    public void The_data_files_have_no_fault() => DataFolder.Read(Repository.DataFolder).Faults.ShouldBeEmpty();
+    public void The_data_files_have_no_fault() => DataFolder.Read(Repository.PathOf("data", "licensure")).Faults.ShouldBeEmpty();
 
     [Fact]
     public void The_library_holds_the_data_of_the_files()

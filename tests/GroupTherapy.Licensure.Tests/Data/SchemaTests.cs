@@ -77,7 +77,7 @@ public sealed class SchemaTests
 
     private static JObject Read(string name)
     {
-        using var reader = new JsonTextReader(new StringReader(File.ReadAllText(Path.Combine(Repository.DataFolder, name + ".json")))) { DateParseHandling = DateParseHandling.None };
+        using var reader = new JsonTextReader(new StringReader(File.ReadAllText(Path.Combine(Repository.PathOf("data", "licensure"), name + ".json")))) { DateParseHandling = DateParseHandling.None };
         return JObject.Load(reader);
     }
 }

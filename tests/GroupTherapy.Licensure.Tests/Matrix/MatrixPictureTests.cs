@@ -1,5 +1,4 @@
 using GroupTherapy.Licensure.Tests.Pictures;
-using GroupTherapy.Rules;
 
 namespace GroupTherapy.Licensure.Tests.Matrix;
 

@@ -54,7 +54,7 @@ public sealed class PackerTests : IDisposable
 
     public PackerTests()
     {
-        foreach (var file in Directory.GetFiles(Repository.DataFolder, "*.json")) File.Copy(file, PathOf(Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(Repository.PathOf("data", "licensure"), "*.json")) File.Copy(file, PathOf(Path.GetFileName(file)));
         File.WriteAllText(PathOf("CO.json"), Sound);
     }
 

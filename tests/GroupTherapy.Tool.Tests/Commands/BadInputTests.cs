@@ -78,6 +78,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("--on|'rubbish'|an ISO 8601 day such as 2026-11-20", "screen", "-", "--on", "rubbish")]
     [InlineData("--on|'2026-02-30'|an ISO 8601 day such as 2026-11-20", "screen", "-", "--on", "2026-02-30")]
+    [InlineData("--on|'-0044-03-15'|an ISO 8601 day such as 2026-11-20", "screen", "-", "--on=-0044-03-15")]
     [InlineData("|Required argument missing for option: '--on'|see: grouptherapy screen --help", "screen", "-", "--on")]
     [InlineData("|'--expain'|--explain; see: grouptherapy screen --help", "screen", "-", "--expain")]
     [InlineData("|'--colour'|see: grouptherapy screen --help", "screen", "-", "--colour")]

@@ -108,7 +108,7 @@ public sealed class LicensureCommandTests
         var coverage = ToolRun.Of("licensure", Group, "--json").Json["coverage"]!;
         string.Join(" ", coverage["uncovered"]!).ShouldBe("m-1 m-2 m-4"); // m-3 is in Texas, where p-2 is licensed and p-1 reaches by APIT
         var options = coverage["options"]!.Select(option => $"{option["clinician"]} {option["license"]}: {string.Join(" ", option["covers"]!)}");
-        options.ShouldBe(["p-1 : m-1 m-2", "p-1 NY: m-4", "p-2 CO: m-1", "p-2 GA: m-2", "p-2 NY: m-4"]);
+        options.ShouldBe(["p-1 NY: m-1 m-2 m-4", "p-1 : m-1 m-2", "p-2 CO: m-1", "p-2 GA: m-2", "p-2 NY: m-4"]); // p-1 covers two alone, and all three with New York's licence
     }
 
     [Fact]

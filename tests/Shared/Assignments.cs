@@ -1,4 +1,4 @@
-namespace GroupTherapy.Screening;
+namespace GroupTherapy.Rules;
 
 /// <summary>Every combination of answers that a rule could tell apart: for each of its facts unknown, and an answer on each side of each limit.</summary>
 /// <remarks>
@@ -6,15 +6,17 @@ namespace GroupTherapy.Screening;
 /// all of them. Where that makes more than three to the power of eleven combinations, choices are reduced to
 /// one for each way in which the rule's tests of it can come out; what is then left is tried in full.
 /// </remarks>
-internal sealed class Assignments
+internal sealed class Assignments<TSubject>
 {
     private const double Most = 177_147;   // 3^11
 
     private readonly (int Slot, long[] Codes)[] _facts;
+    private readonly FactSet<TSubject> _all;
     private readonly LocalDate _asOf;
 
-    public Assignments(Rule<Candidate> rule, LocalDate asOf)
+    public Assignments(Rule<TSubject> rule, FactSet<TSubject> all, LocalDate asOf)
     {
+        _all = all;
         _asOf = asOf;
         var tests = TestsOf(rule.Requires).Concat(rule.AppliesWhen is null ? [] : TestsOf(rule.AppliesWhen)).ToLookup(test => test.Fact, test => test.Test);
         _facts = [.. tests.Select(fact => (fact.Key.Slot, CodesOf(fact.Key, fact, reduced: false)))];
@@ -24,10 +26,10 @@ internal sealed class Assignments
     public double Count => _facts.Aggregate(1.0, (count, fact) => count * fact.Codes.Length);
 
     /// <summary>The combinations, one after the other in the same object: use each before asking for the next.</summary>
-    public IEnumerable<Answers<Candidate>> All()
+    public IEnumerable<Answers<TSubject>> All()
     {
-        var codes = new long[CandidateFacts.All.Facts.Count];
-        var answers = new Answers<Candidate>(CandidateFacts.All, _asOf, codes);
+        var codes = new long[_all.Facts.Count];
+        var answers = new Answers<TSubject>(_all, _asOf, codes);
         var places = new int[_facts.Length];
         while (true)
         {
@@ -45,29 +47,29 @@ internal sealed class Assignments
     }
 
     /// <summary>Every test in a condition, those behind derived facts included.</summary>
-    private static IEnumerable<FactCondition<Candidate>> TestsOf(Condition<Candidate> condition) => condition switch
+    private static IEnumerable<FactCondition<TSubject>> TestsOf(Condition<TSubject> condition) => condition switch
     {
-        FactCondition<Candidate> test => [test],
-        NotCondition<Candidate> not => TestsOf(not.Operand),
-        AllCondition<Candidate> all => all.Operands.SelectMany(TestsOf),
-        AnyCondition<Candidate> any => any.Operands.SelectMany(TestsOf),
-        DerivedCondition<Candidate> derived => derived.Fact.Evidence.SelectMany(evidence => TestsOf(evidence.Says)),
+        FactCondition<TSubject> test => [test],
+        NotCondition<TSubject> not => TestsOf(not.Operand),
+        AllCondition<TSubject> all => all.Operands.SelectMany(TestsOf),
+        AnyCondition<TSubject> any => any.Operands.SelectMany(TestsOf),
+        DerivedCondition<TSubject> derived => derived.Fact.Evidence.SelectMany(evidence => TestsOf(evidence.Says)),
         _ => throw new NotSupportedException("A sixth shape."),
     };
 
     /// <summary>The codes to try, unknown first.</summary>
-    private long[] CodesOf(Fact<Candidate> fact, IEnumerable<AnswerTest> tests, bool reduced)
+    private long[] CodesOf(Fact<TSubject> fact, IEnumerable<AnswerTest> tests, bool reduced)
     {
         var names = fact switch
         {
-            CodesFact<Candidate> codes => codes.Names.Count,
+            CodesFact<TSubject> codes => codes.Names.Count,
             IChoices choices => choices.Names.Count,
             _ => 0,
         };
         IEnumerable<long> known = fact switch
         {
-            YesNoFact<Candidate> => [1, 2],
-            CodesFact<Candidate> => [1, .. Enumerable.Range(1, names).Select(place => 1 + (1L << place)), (1L << (names + 1)) - 1],
+            YesNoFact<TSubject> => [1, 2],
+            CodesFact<TSubject> => [1, .. Enumerable.Range(1, names).Select(place => 1 + (1L << place)), (1L << (names + 1)) - 1],
             IChoices when reduced => ChoicesToldApart(names, tests),
             IChoices => Enumerable.Range(1, names).Select(choice => (long)choice),
             _ => tests.SelectMany(test => Sides(test, fact.Codes.Lowest, fact.Codes.Highest)),

@@ -1,9 +1,9 @@
-namespace GroupTherapy.Screening;
+namespace GroupTherapy.Rules;
 
 /// <summary>A rule with another force or condition, where a test needs one.</summary>
 internal static class Copies
 {
-    public static Rule<Candidate> Of(Rule<Candidate> rule, Force force, Condition<Candidate>? requires = null) => new()
+    public static Rule<TSubject> Of<TSubject>(Rule<TSubject> rule, Force force, Condition<TSubject>? requires = null) => new()
     {
         Id = rule.Id,
         Title = rule.Title,
@@ -17,6 +17,6 @@ internal static class Copies
     };
 
     /// <summary>A rulebook of this rule alone.</summary>
-    public static Rulebook<Candidate> Alone(Rule<Candidate> rule) =>
-        new("screening/alone", "1.0.0", CandidateFacts.All, [rule], ScreeningPolicy.Default.AnswersCurrentForDays);
+    public static Rulebook<TSubject> Alone<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts, int? answersCurrentForDays = null) =>
+        new("rules/alone", "1.0.0", facts, [rule], answersCurrentForDays);
 }

@@ -1,20 +1,20 @@
-namespace GroupTherapy.Screening;
+namespace GroupTherapy.Rules;
 
 /// <summary>The slow, obvious reading of conditions and rules: one case for each shape, by Kleene's tables. What the compiled plan must agree with.</summary>
 internal static class Walker
 {
     /// <summary>True, false or null for unknown.</summary>
-    public static bool? Truth(Condition<Candidate> condition, Answers<Candidate> answers)
+    public static bool? Truth<TSubject>(Condition<TSubject> condition, Answers<TSubject> answers)
     {
         switch (condition)
         {
-            case FactCondition<Candidate> test:
+            case FactCondition<TSubject> test:
                 return Passes(test.Test, answers.Codes[test.Fact.Slot], answers.AsOf);
 
-            case NotCondition<Candidate> not:
+            case NotCondition<TSubject> not:
                 return Truth(not.Operand, answers) is { } truth ? !truth : null;
 
-            case AllCondition<Candidate> all:
+            case AllCondition<TSubject> all:
                 var unknownAmongAll = false;
                 foreach (var operand in all.Operands)
                 {
@@ -25,7 +25,7 @@ internal static class Walker
 
                 return unknownAmongAll ? null : true;
 
-            case AnyCondition<Candidate> any:
+            case AnyCondition<TSubject> any:
                 var unknownAmongAny = false;
                 foreach (var operand in any.Operands)
                 {
@@ -36,7 +36,7 @@ internal static class Walker
 
                 return unknownAmongAny ? null : false;
 
-            case DerivedCondition<Candidate> derived:
+            case DerivedCondition<TSubject> derived:
                 var denied = false;
                 foreach (var evidence in derived.Fact.Evidence)
                 {
@@ -53,7 +53,7 @@ internal static class Walker
     }
 
     /// <summary>What a rule says.</summary>
-    public static FindingStatus Status(Rule<Candidate> rule, Answers<Candidate> answers)
+    public static FindingStatus Status<TSubject>(Rule<TSubject> rule, Answers<TSubject> answers)
     {
         bool? applies = rule.AppliesWhen is null ? true : Truth(rule.AppliesWhen, answers);
         if (applies == false) return FindingStatus.NotApplicable;
@@ -73,7 +73,7 @@ internal static class Walker
     };
 
     /// <summary>What all rules say together: the worst wins.</summary>
-    public static Outcome Decide(Rulebook<Candidate> rulebook, Answers<Candidate> answers)
+    public static Outcome Decide<TSubject>(Rulebook<TSubject> rulebook, Answers<TSubject> answers)
     {
         var worst = Outcome.Clear;
         foreach (var rule in rulebook.Rules)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Cohorts;
+namespace GroupTherapy.Rules;
 
 /// <summary>Finds files of the repository that the tests were built in.</summary>
 internal static class Repository

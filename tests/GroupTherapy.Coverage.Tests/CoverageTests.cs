@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace GroupTherapy.Coverage.Tests;
+
+public sealed class CoverageTests
+{
+    /// <summary>Documents beside the two whose statements are numbered: instruments' own triage, the texts of compacts, federal rules, a review, and what a practice chooses.</summary>
+    private static readonly string[] OtherDocuments =
+        ["columbia-triage", "psypact", "counseling-compact", "hhs-telehealth-discretion", "42-cfr-part-2", "open-and-closed-groups-2024", "practice-policy"];
+
+    public static TheoryData<string> Rulebooks => [.. BuiltRulebook.All.Select(rulebook => rulebook.Id)];
+
+    private static IEnumerable<BuiltRule> Rules => BuiltRulebook.All.SelectMany(rulebook => rulebook.Rules);
+
+    [Fact]
+    public void The_coverage_page_is_what_the_rules_say()
+    {
+        var page = Repository.PathOf("docs", "coverage.md");
+        if (Environment.GetEnvironmentVariable("GROUPTHERAPY_UPDATE_DOCS") == "1") File.WriteAllText(page, Page());
+
+        File.ReadAllText(page).ReplaceLineEndings("\n").ShouldBe(Page(), "docs/coverage.md is stale: GROUPTHERAPY_UPDATE_DOCS=1 dotnet test writes it");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rulebooks))]
+    public void No_statement_of_a_rulebook_that_is_built_is_missing(string rulebook)
+    {
+        var ours = Statement.All.Where(statement => statement.Rulebooks.Contains(rulebook)).ToList();
+
+        ours.ShouldNotBeEmpty();
+        ours.Where(statement => !PlacesOf(statement.Id, rulebook).Concat(GuidesOn(statement.Id)).Any()).Select(statement => statement.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void As_many_statements_belong_to_each_rulebook_as_it_was_written_from()
+    {
+        // Screening: R001 to R038 without those on the design of a group, and the later ones its rules name. Licensure: R056, R057, R063 to R067.
+        Statement.All.Count(statement => statement.Rulebooks.Contains("screening/online")).ShouldBeGreaterThan(40);
+        Statement.All.Where(statement => statement.Rulebooks.Contains("licensure/practice")).Select(statement => statement.Id).ShouldBe(["R056", "R057", "R063", "R064", "R065", "R066", "R067"]);
+    }
+
+    [Fact]
+    public void Each_of_the_checkable_statements_has_a_place() =>
+        Statement.All.Where(statement => statement.Rulebooks.Count > 0 && PlaceOf(statement).StartsWith("not yet built", StringComparison.Ordinal)).Select(statement => statement.Id).ShouldBeEmpty();
+
+    [Fact]
+    public void No_rule_or_guide_names_a_statement_that_does_not_exist()
+    {
+        var known = Statement.All.Select(statement => statement.Id).ToHashSet();
+
+        Rules.SelectMany(rule => rule.Named).Concat(Cohorts.Guides.All.SelectMany(guide => guide.Statements)).Where(id => !known.Contains(id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Each_rule_rests_on_the_passage_of_one_of_its_statements()
+    {
+        var sections = Statement.All.ToDictionary(statement => statement.Id, statement => (statement.Source, statement.Section));
+        foreach (var rule in Rules.Where(rule => !OtherDocuments.Contains(rule.Source.Publication.Id)))
+            rule.Named.Select(id => sections[id]).ShouldContain((rule.Source.Publication.Id, rule.Source.Section), rule.Id);
+    }
+
+    private static string Page()
+    {
+        var page = new StringBuilder();
+        page.Append("# Coverage of the source statements\n\n");
+        page.Append("Generated from the rules; do not edit. R001-R132 are checkable statements of the two source documents, R133-R173 the evidence they cite.\n");
+        page.Append("Each ends in a rule, in a rule's reason or in a guide, or belongs to a rulebook that is not yet built.\n\n");
+        foreach (var (id, citation) in Statement.Sources) page.Append($"- **{id}**: {citation}\n");
+        page.Append("\n| statement | source, section | place |\n|---|---|---|\n");
+        foreach (var statement in Statement.All)
+            page.Append($"| {statement.Id} {statement.Name} | {statement.Source}, {statement.Section} | {PlaceOf(statement)} |\n");
+        return page.ToString();
+    }
+
+    /// <summary>Where a statement went, or the rulebooks that it waits for.</summary>
+    private static string PlaceOf(Statement statement)
+    {
+        var places = BuiltRulebook.All.SelectMany(rulebook => PlacesOf(statement.Id, rulebook.Id)).Concat(GuidesOn(statement.Id)).ToList();
+        if (places.Count > 0) return string.Join(", ", places);
+        return statement.Rulebooks.Count > 0 ? $"not yet built: {string.Join(", ", statement.Rulebooks)}" : "evidence, not cited yet";
+    }
+
+    private static IEnumerable<string> GuidesOn(string statement) => Cohorts.Guides.All.Where(guide => guide.Statements.Contains(statement)).Select(guide => $"guide `{guide.Id}`");
+
+    private static List<string> PlacesOf(string statement, string rulebook)
+    {
+        var rules = BuiltRulebook.All.Single(built => built.Id == rulebook).Rules;
+        return
+        [
+            .. rules.Where(rule => rule.Statements.Contains(statement)).Select(rule => $"rule `{rule.Id}`"),
+            .. rules.Where(rule => rule.Reasons.Contains(statement)).Select(rule => $"reason of `{rule.Id}`"),
+            .. rulebook == "screening/online" && Screening.FormatAdvice.Statements.Contains(statement) ? ["the recommended format of each decision"] : Array.Empty<string>(),
+        ];
+    }
+}
