@@ -10,18 +10,17 @@ internal static class LocationInput
     private const string Abroad = "abroad";
     private const string ExpectedOfPeople = $"{Expected}, or {Abroad}";
 
-    /// <summary>Where somebody is or lives; null when unknown.</summary>
-    public static Jurisdiction? Location(this InputObject input, string property, string expected = Expected)
-    {
-        if (input.Text(property) is not { } code) return null;
-        var jurisdiction = Jurisdictions.Find(code);
-        if (jurisdiction is null) input.Refuse(property, expected);
-        return jurisdiction;
-    }
+    /// <summary>Where somebody lives; null when unknown.</summary>
+    public static Jurisdiction? Location(this InputObject input, string property) =>
+        input.Text(property) is { } code ? input.Known(property, code, Expected) : null;
 
     /// <summary>Where somebody is during the session: a jurisdiction, or <c>abroad</c>.</summary>
-    public static (Jurisdiction? Location, bool Abroad) Whereabouts(this InputObject input) =>
-        input.Text("location") is Abroad ? (null, true) : (input.Location("location", ExpectedOfPeople), false);
+    public static (Jurisdiction? Location, bool Abroad) Whereabouts(this InputObject input) => input.Text("location") switch
+    {
+        null => (null, false),
+        Abroad => (null, true),
+        var code => (input.Known("location", code, ExpectedOfPeople), false),
+    };
 
     /// <summary>The same as a code, for a record that must say it.</summary>
     public static string? RequiredWhereabouts(this InputObject input)
@@ -42,5 +41,12 @@ internal static class LocationInput
     {
         if (!input.Has("jurisdiction")) input.Refuse("jurisdiction", Expected);
         return input.Location("jurisdiction");
+    }
+
+    private static Jurisdiction? Known(this InputObject input, string property, string code, string expected)
+    {
+        var jurisdiction = Jurisdictions.Find(code);
+        if (jurisdiction is null) input.Refuse(property, expected);
+        return jurisdiction;
     }
 }

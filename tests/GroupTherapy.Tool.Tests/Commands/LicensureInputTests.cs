@@ -13,7 +13,7 @@ public sealed class LicensureInputTests
     [Theory]
     [InlineData("\"licences\":[]", "/licences|an unknown property|licenses (a known property)")]
     [InlineData("\"profession\":\"psychology\"", "/profession|text \"psychology\"|one of: psychologist, professionalCounselor, clinicalSocialWorker, marriageAndFamilyTherapist, psychiatrist, psychiatricNursePractitioner")]
-    [InlineData("\"location\":\"Colorado\"", $"/location|text \"Colorado\"|{Place}")]
+    [InlineData("\"location\":\"Colorado\"", $"/location|text \"Colorado\"|{Place}, or abroad")]
     [InlineData("\"residence\":\"co\"", $"/residence|text \"co\"|{Place}")]
     [InlineData("\"location\":17", $"/location|17|{Text}")]
     [InlineData("\"licenses\":{}", "/licenses|an object|a list of objects")]
@@ -44,7 +44,7 @@ public sealed class LicensureInputTests
         ShouldBeRefused($$"""{"asOf":"2026-02-20","clinicians":[{"id":"p-1",{{property}}}],"clients":[{"id":"m-1"}]}""", $"/clinicians/0{fault}");
 
     [Theory]
-    [InlineData("\"location\":\"USA\"", $"/location|text \"USA\"|{Place}")]
+    [InlineData("\"location\":\"USA\"", $"/location|text \"USA\"|{Place}, or abroad")]
     [InlineData("\"modality\":\"online\"", "/modality|text \"online\"|one of: telehealth, inPerson")]
     [InlineData("\"existing\":1", "/existing|1|true or false")]
     [InlineData("\"arrivedOn\":\"yesterday\"", $"/arrivedOn|text \"yesterday\"|{Day}")]
