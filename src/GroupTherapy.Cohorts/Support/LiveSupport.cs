@@ -53,6 +53,7 @@ public sealed class LiveSupport
             if (member.IsPresent) _atFirst |= 1UL << i;
         }
 
+        Ids = Array.AsReadOnly(_ids);
         _timeline = new(reservedStretches);
         _presences = new(16);
     }
@@ -61,6 +62,7 @@ public sealed class LiveSupport
     {
         Time = other.Time;
         _ids = other._ids;
+        Ids = other.Ids;
         _claims = (Claim[])other._claims.Clone();
         _individual = (int[])other._individual.Clone();
         _atFirst = other._atFirst;
@@ -72,7 +74,7 @@ public sealed class LiveSupport
     public SessionTime Time { get; }
 
     /// <summary>The members' ids, in ordinal order.</summary>
-    public IReadOnlyList<string> Ids => _ids;
+    public IReadOnlyList<string> Ids { get; }
 
     /// <summary>The last second that was reported: no moment is earlier.</summary>
     public int LastReportedSecond => Math.Max(_timeline.End, _presences.End);

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What sessions leave owed: for each member of a group, the seconds it has had less than its share, or more.</summary>
@@ -18,6 +20,7 @@ public sealed class SupportLedger
     {
         Policy = policy;
         _owed = owed;
+        OwedSeconds = new ReadOnlyDictionary<string, int>(owed);
         ForgottenSeconds = forgotten;
     }
 
@@ -25,7 +28,7 @@ public sealed class SupportLedger
     public SupportPolicy Policy { get; }
 
     /// <summary>Everyone who ever attended, with the seconds owed; in order of id.</summary>
-    public IReadOnlyDictionary<string, int> OwedSeconds => _owed;
+    public IReadOnlyDictionary<string, int> OwedSeconds { get; }
 
     /// <summary>What the bound has taken away in all: with the sum of what is owed, 0 for a ledger begun empty.</summary>
     public long ForgottenSeconds { get; }
@@ -76,7 +79,7 @@ public sealed class SupportLedger
             lines[i] = new() { Id = members[i].Id, OwedBefore = before, FairShare = shares[i], Given = members[i].GivenSeconds, Forgotten = after - Policy.Bounded(after) };
         }
 
-        return lines;
+        return Array.AsReadOnly(lines);
     }
 
     /// <summary>The ledger after a session. Who did not attend stays as they were.</summary>

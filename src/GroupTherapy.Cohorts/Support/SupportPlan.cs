@@ -26,6 +26,7 @@ public sealed class SupportPlan
     private SupportPlan(PlannedSupport[] members, Filling filling, int seconds, int overrun, SupportPolicy policy, NextSupport? next)
     {
         _members = members;
+        Members = Array.AsReadOnly(members);
         _filling = filling;
         SecondsLeft = seconds;
         OverrunSeconds = overrun;
@@ -43,7 +44,7 @@ public sealed class SupportPlan
     public int OverrunSeconds { get; }
 
     /// <summary>A line for each member: in the order they were named, or in the order of their ids where a live session is planned.</summary>
-    public IReadOnlyList<PlannedSupport> Members => _members;
+    public IReadOnlyList<PlannedSupport> Members { get; }
 
     /// <summary>Whether the time brings every present member to the guaranteed minimum.</summary>
     public bool IsFeasible => _filling.IsFeasible;

@@ -11,6 +11,7 @@ public sealed class SupportSnapshot
         SupportedSeconds = supportedSeconds;
         Plan = plan;
         _members = members;
+        Members = Array.AsReadOnly(members);
     }
 
     /// <summary>The moment, in seconds from the beginning of the session.</summary>
@@ -26,7 +27,7 @@ public sealed class SupportSnapshot
     public SupportPlan Plan { get; }
 
     /// <summary>A line for each member, in order of id.</summary>
-    public IReadOnlyList<SupportStanding> Members => _members;
+    public IReadOnlyList<SupportStanding> Members { get; }
 
     /// <summary>The members in the session now who have had nothing yet, in order of id: there is time to change it.</summary>
     public IReadOnlyList<string> HadNothing => Plan.ZeroContact;

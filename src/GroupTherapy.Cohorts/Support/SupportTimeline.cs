@@ -16,6 +16,9 @@ internal struct SupportTimeline(int reserved)
     /// <summary>The second after the last that was reported.</summary>
     public readonly int End => _count == 0 ? 0 : _stretches[_count - 1].Until;
 
+    /// <summary>As few as can be: two that touch differ.</summary>
+    public readonly ReadOnlySpan<Stretch> Stretches => _stretches.AsSpan(0, _count);
+
     public readonly SupportTimeline Copy() => this with { _stretches = (Stretch[])_stretches.Clone() };
 
     /// <summary>Marks a member's seconds, from and up to not including.</summary>
