@@ -17,12 +17,15 @@ internal static class Repository
     /// <summary>The clinicians and clients that are refused.</summary>
     public static IReadOnlyList<string> WrongLicensureSamples { get; } = [.. Files("samples/cases/wrong", ofLicensure: true)];
 
+    /// <summary>Sessions whose time is to be shared, and their events; and those that are refused.</summary>
+    public static IReadOnlyList<string> BalanceSamples => [.. new[] { "samples/cases", "samples/cases/wrong" }.SelectMany(folder => Directory.GetFiles(PathOf(folder), "balance*")).Order(StringComparer.Ordinal)];
+
     public static string PathOf(string path) => Path.Combine(Root, path);
 
     public static string Sample(string name) => PathOf($"samples/cases/{name}.json");
 
     private static IEnumerable<string> Files(string folder, bool ofLicensure) =>
-        Directory.GetFiles(PathOf(folder)).Where(file => Path.GetFileName(file).StartsWith("licensure", StringComparison.Ordinal) == ofLicensure).Order(StringComparer.Ordinal);
+        Directory.GetFiles(PathOf(folder)).Where(file => !BalanceSamples.Contains(file) && Path.GetFileName(file).StartsWith("licensure", StringComparison.Ordinal) == ofLicensure).Order(StringComparer.Ordinal);
 
     private static string FindRoot()
     {
