@@ -110,14 +110,14 @@ public sealed class BalanceCommandTests
     [InlineData(40)]
     public void The_table_fits_its_width(int width)
     {
-        foreach (var sample in Repository.BalanceSamples.Where(file => !file.Contains("wrong", StringComparison.Ordinal) && file.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (var sample in Repository.BalanceSamples.Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "cases" && Path.GetExtension(file) == ".json"))
         {
             var run = ToolRun.Of(Stream.Null, width, "balance", sample);
             run.Exit.ShouldBe(0);
             run.Error.ShouldBeEmpty();
             run.Out.Split('\n').ShouldAllBe(line => line.Length <= width && line.TrimEnd() == line);
             run.Out.ShouldNotContain("\n\n\n");
-            run.Out.ShouldContain("equal time is");
+            run.Out.Replace('\n', ' ').ShouldContain("equal time is not a goal of treatment.");
         }
     }
 

@@ -110,7 +110,7 @@ public sealed class BalanceFollowTests
     [InlineData("""{"member":"ana","presence":"left"}""", "/atSecond|nothing|an integer from 0 to 5400")]
     [InlineData("""{"atSecond":5401}""", "/atSecond|5401|an integer from 0 to 5400")]
     [InlineData("""{"atSecond":1.5}""", "/atSecond|1.5|an integer from 0 to 5400")]
-    [InlineData("""{"atSecond":1,"atMinute":2}""", "/atMinute|an unknown property|atSecond (a known property)")]
+    [InlineData("""{"atSecond":1,"atMinute":2}""", "/atMinute|an unknown property|one of: presence, atSecond, member")]
     [InlineData("""{"member":"ana","fromSecond":60,"untilSecond":60,"kind":"shared"}""", "/untilSecond|60|an integer from 61 to 5400")]
     [InlineData("""{"member":"ana","fromSecond":5400,"untilSecond":5400,"kind":"shared"}""", "/fromSecond|5400|an integer from 0 to 5399")]
     [InlineData("""{"member":"ana","fromSecond":0,"untilSecond":60}""", "/kind|nothing|one of: individual, shared")]
