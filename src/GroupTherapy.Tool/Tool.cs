@@ -41,6 +41,7 @@ internal static class Tool
             ScreenCommand.Create(console),
             LicensureCommand.Create(console),
             SessionCommand.Create(console),
+            BalanceCommand.Create(console),
             JurisdictionsCommand.Create(console),
             RulesCommand.Create(console),
             new HelpOption { Action = new HelpWithExamples(new HelpAction { MaxWidth = console.Width }) },

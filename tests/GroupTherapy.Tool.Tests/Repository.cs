@@ -6,7 +6,7 @@ internal static class Repository
     private static readonly string Root = FindRoot();
 
     // The samples of these commands begin with the command's name; all others are referrals, to be screened.
-    private static readonly string[] Named = ["licensure", "session"];
+    private static readonly string[] Named = ["licensure", "session", "balance"];
 
     /// <summary>The referrals that can be evaluated.</summary>
     public static IReadOnlyList<string> Samples { get; } = SamplesOf("screen");
@@ -16,6 +16,9 @@ internal static class Repository
 
     /// <summary>The clinicians and clients that can be evaluated.</summary>
     public static IReadOnlyList<string> LicensureSamples { get; } = SamplesOf("licensure");
+
+    /// <summary>Sessions whose time is to be shared, and their events; and those that are refused.</summary>
+    public static IReadOnlyList<string> BalanceSamples => [.. SamplesOf("balance"), .. WrongSamplesOf("balance")];
 
     public static string PathOf(string path) => Path.Combine(Root, path);
 

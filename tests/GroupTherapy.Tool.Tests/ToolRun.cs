@@ -12,6 +12,9 @@ internal sealed record ToolRun(int Exit, string Out, string Error)
     /// <summary>The one JSON document on standard output; dates stay texts.</summary>
     public JObject Json => Parse(Out);
 
+    /// <summary>The JSON documents on standard output, one a line.</summary>
+    public IReadOnlyList<JObject> Lines => [.. Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+
     /// <summary>The decision on a candidate.</summary>
     public JObject Decision(string subject) => (JObject)Json["decisions"]!.Single(decision => (string?)decision["subject"] == subject);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GroupTherapy.Tool.Input;
 
 namespace GroupTherapy.Tool.Output;
@@ -14,6 +15,13 @@ internal static class FaultReport
     private static void WriteJson(IReadOnlyList<Fault> faults, Stream stream) => JsonOutput.Write(stream, writer =>
     {
         writer.WriteStartObject();
+        writer.WriteFaults(faults);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>The faults as the contract's <c>errors</c>.</summary>
+    public static void WriteFaults(this Utf8JsonWriter writer, IReadOnlyList<Fault> faults)
+    {
         writer.WriteStartArray("errors");
         foreach (var fault in faults)
         {
@@ -25,8 +33,7 @@ internal static class FaultReport
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+    }
 
     private static void WriteText(IReadOnlyList<Fault> faults, TextWriter error)
     {

@@ -4,17 +4,15 @@ using NodaTime.Text;
 
 namespace GroupTherapy.Tool.Output;
 
-/// <summary>Writes one JSON document.</summary>
+/// <summary>Writes a JSON document, over several lines or on one.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
-    {
-        using (var writer = new Utf8JsonWriter(stream, Options)) write(writer);
-        stream.WriteByte((byte)'\n');
-        stream.Flush();
-    }
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, Options, write);
+
+    /// <summary>Writes a document on one line.</summary>
+    public static void WriteLine(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, Options with { Indented = false }, write);
 
     public static void WriteDay(this Utf8JsonWriter writer, string name, LocalDate day) => writer.WriteString(name, LocalDatePattern.Iso.Format(day));
 
@@ -38,5 +36,12 @@ internal static class JsonOutput
             case IReadOnlyList<string> codes: writer.WriteTexts(name, codes); break;
             default: writer.WriteNull(name); break;
         }
+    }
+
+    private static void Write(Stream stream, JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        using (var writer = new Utf8JsonWriter(stream, options)) write(writer);
+        stream.WriteByte((byte)'\n');
+        stream.Flush();
     }
 }

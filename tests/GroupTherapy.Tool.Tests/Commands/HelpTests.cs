@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("", "screen", "licensure", "session", "jurisdictions", "rules", "--version")]
     [InlineData("licensure", "--on <DATE>", "--as-known <DATE>", "--json", "--explain", "--exit-code", "--format <svg>", "  grouptherapy licensure samples/cases/licensure.json\n")]
     [InlineData("session", "--on <DATE>", "--json", "--explain", "--exit-code", "  grouptherapy session samples/cases/session.json\n")]
+    [InlineData("balance", "--json", "--follow", "--format <svg>", "- for standard input", "  grouptherapy balance samples/cases/balance.json\n")]
     [InlineData("jurisdictions", "--compact <NAME>", "--on <DATE>", "--as-known <DATE>", "--data <PACK>", "--against <PACK>", "--format <svg>", "  grouptherapy jurisdictions --compact psypact --on 2020-07-01\n")]
     [InlineData("screen", "--on <DATE>", "--json", "--explain", "--exit-code", "0 clear, 10 review, 11 open,", "- for standard input", "cat referral.json | grouptherapy screen - --json")]
     [InlineData("rules", "list", "show <ID>")]
@@ -49,6 +50,8 @@ public sealed class HelpTests
         ToolRun.Of("licensure", Repository.Sample("licensure"), "--format", "svg").Exit.ShouldBe(0);
         ToolRun.Of("session", Repository.Sample("session")).Exit.ShouldBe(0);
         ToolRun.Of("session", Repository.Sample("session-close"), "--explain").Exit.ShouldBe(0);
+        ToolRun.Of("balance", Repository.Sample("balance")).Exit.ShouldBe(0);
+        ToolRun.Of("balance", Repository.Sample("balance"), "--format", "svg").Exit.ShouldBe(0);
         ToolRun.Of("jurisdictions", "--compact", "psypact", "--on", "2020-07-01").Exit.ShouldBe(0);
         ToolRun.Of("jurisdictions", "--on", "2026-02-20", "--as-known", "2026-11-22", "--json").Exit.ShouldBe(0);
         ToolRun.Of("jurisdictions", "--compact", "psypact", "--on", "2026-02-20", "--format", "svg").Exit.ShouldBe(0);

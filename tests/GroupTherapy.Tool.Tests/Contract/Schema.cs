@@ -25,9 +25,15 @@ internal sealed class Schema(JObject text)
 
     public static Schema SessionOutput { get; } = Load("session-output");
 
+    public static Schema BalanceInput { get; } = Load("balance-input");
+
+    public static Schema BalanceEvent { get; } = Load("balance-event");
+
+    public static Schema BalanceOutput { get; } = Load("balance-output");
+
     public static Schema JurisdictionsOutput { get; } = Load("jurisdictions-output");
 
-    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, SessionInput, SessionOutput, JurisdictionsOutput, Errors, RulesOutput];
+    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput];
 
     public JObject Text => text;
 
