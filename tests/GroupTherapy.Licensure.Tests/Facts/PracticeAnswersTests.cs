@@ -39,7 +39,7 @@ public class PracticeAnswersTests
         }
 
         // Unknown where a fact can be: a record that is absent is "not held" and "no", not unknown.
-        string[] neverUnknown = 
+        string[] neverUnknown =
         [
             "clinician-abroad", "client-abroad", "known-licensed-where-client-is", "adverse-action", "restricted-in-psypact-state", "in-alternative-program", "encumbered-within-two-years",
             "days-logged", "psypact-verified", "counseling-verified", "social-work-verified", "registration-verified", "temporary-verified", "problems-named",
