@@ -41,7 +41,7 @@ public class BasesTests
     {
         var facts = Bases.ConditionOf(Bases.All.Single(one => one.Id == basis)).Tests().Select(test => test.Fact.Id);
         // Whether a registration reaches is yes or unknown, never no.
-        var broken = BrokenBases.All.Values.Where(row => row.Basis == basis && (row.Holds == false || row.Facts == "registration-reaches")). SelectMany(row => row.Facts.Split(' '));
+        var broken = BrokenBases.All.Values.Where(row => row.Basis == basis && (row.Holds == false || row.Facts == "registration-reaches")).SelectMany(row => row.Facts.Split(' '));
 
         broken.Distinct().ShouldBe(facts.Distinct(), ignoreOrder: true);
     }
