@@ -17,6 +17,8 @@ public static class LicensureRulebook
             Authority.DataVerifiedThrough,
             Authority.DisciplineAndStateRoute,
             Diligence.ScopeAndTraining,
+            Whereabouts.TogetherInPerson,
+            Diligence.DistantStateNotified,
             Diligence.BoardChecked,
             Whereabouts.LawWhereClinicianSits,
             Whereabouts.ResidenceInCompact,
@@ -26,7 +28,7 @@ public static class LicensureRulebook
     public static Decision<Practice> Judge(this Rulebook<Practice> rulebook, Practice practice) =>
         (rulebook ?? throw new ArgumentNullException(nameof(rulebook))).Judge(practice, practice.On);
 
-    /// <summary>The outcome for a practice, as of its own day. Allocates nothing.</summary>
+    /// <summary>The outcome for a practice, as of its own day. Allocates nothing once its tables were asked.</summary>
     public static Outcome Decide(this Rulebook<Practice> rulebook, Practice practice) =>
         (rulebook ?? throw new ArgumentNullException(nameof(rulebook))).Decide(practice, practice.On);
 }

@@ -4,6 +4,7 @@ namespace GroupTherapy.Licensure.Tests;
 internal static class Credentialed
 {
     private static readonly LocalDate Ever = new(1990, 1, 1);
+    private static readonly LocalDate Never = new(2090, 1, 1);
 
     /// <summary>Home to the clinician: Arizona, a member of PSYPACT and one of the first to issue counseling privileges; Minnesota for clients in Arizona.</summary>
     public static Jurisdiction HomeFor(Jurisdiction client) => client == Jurisdiction.AZ ? Jurisdiction.MN : Jurisdiction.AZ;
@@ -24,7 +25,7 @@ internal static class Credentialed
     };
 
     public static Clinician WithPsypact(Clinician clinician) =>
-        clinician with { Psypact = new() { EPassport = new(Ever), Apit = new(Ever), Ipc = new(Ever), Tap = new(Ever) } };
+        clinician with { Psypact = new() { EPassport = new(Ever, Never), Apit = new(Ever, Never), Ipc = new(Ever, Never), Tap = new(Ever, Never) } };
 
     public static Clinician WithPrivileges(Clinician clinician, Jurisdiction client) => clinician with
     {
@@ -32,7 +33,7 @@ internal static class Credentialed
     };
 
     public static Clinician WithRoutes(Clinician clinician, Jurisdiction client) =>
-        clinician with { Registrations = [new() { Jurisdiction = client, From = Ever }], DaysUsed = [new() { Jurisdiction = client, Encounters = 0 }] };
+        clinician with { Registrations = [new() { Jurisdiction = client, From = Ever, Reference = "on file" }], DaysUsed = [new() { Jurisdiction = client, Encounters = 0 }] };
 
     /// <summary>A client of whom every route's question is answered as the route asks.</summary>
     public static Client ClientIn(Jurisdiction place, LocalDate arrived) => new() { Id = "m-1", Location = place, Existing = true, TemporarilyThere = true, Told = true, ArrivedOn = arrived };

@@ -13,6 +13,8 @@ public class LicensureRulebookTests
         ("data-verified-through", Force.Review, "R066"),
         ("discipline-and-state-route", Force.Review, "R063"),   // states' own conditions on discipline, which the table leaves to a person
         ("scope-and-training", Force.Must, "R056 R057"),
+        ("together-in-person", Force.Should, "R063"),           // in person is the same physical space
+        ("distant-state-notified", Force.Should, "R066"),       // TAP's days count on notification
         ("board-checked", Force.Should, "R065"),
         ("law-where-clinician-sits", Force.Consider, "R063"),   // the law of the clinician's place, a separate question
         ("residence-in-compact", Force.Consider, "R066"),       // flagged, not refused

@@ -10,6 +10,9 @@ internal static class Practices
 
     public static readonly LocalDate Since = new(2024, 7, 1);
 
+    /// <summary>When the certificates are to be renewed.</summary>
+    public static readonly LocalDate Renewed = new(2040, 7, 1);
+
     /// <summary>A psychologist of Northland who sits there and holds a licence of it, and nothing else.</summary>
     public static Clinician Psychologist { get; } = new()
     {
@@ -28,10 +31,10 @@ internal static class Practices
     public static Practice OwnLicense { get; } = Of(Psychologist with { Licenses = [LicenseOf(Northland), LicenseOf(Southland)] });
 
     /// <summary>From Northland into Southland.</summary>
-    public static Practice Apit { get; } = Of(Psychologist with { Psypact = new() { EPassport = new(Since), Apit = new(Since) } });
+    public static Practice Apit { get; } = Of(Psychologist with { Psypact = new() { EPassport = new(Since, Renewed), Apit = new(Since, Renewed) } });
 
     /// <summary>A psychologist of Northland who has travelled to Southland.</summary>
-    public static Practice Tap { get; } = new(Psychologist with { Location = Southland, Psypact = new() { Ipc = new(Since), Tap = new(Since) } }, Southlander, Day, Modality.InPerson, World);
+    public static Practice Tap { get; } = new(Psychologist with { Location = Southland, Psypact = new() { Ipc = new(Since, Renewed), Tap = new(Since, Renewed) } }, Southlander, Day, Modality.InPerson, World);
 
     /// <summary>A counselor of Northland with a privilege in Southland.</summary>
     public static Practice CounselingPrivilege { get; } = Of(Psychologist with { Profession = Profession.ProfessionalCounselor, Privileges = [PrivilegeOf(Compact.Counseling, Southland)] });
@@ -74,7 +77,7 @@ internal static class Practices
 
     public static Privilege PrivilegeOf(Compact compact, Jurisdiction jurisdiction) => new() { Compact = compact, Jurisdiction = jurisdiction, From = Since };
 
-    public static Registration RegistrationIn(Jurisdiction jurisdiction) => new() { Jurisdiction = jurisdiction, From = Since };
+    public static Registration RegistrationIn(Jurisdiction jurisdiction) => new() { Jurisdiction = jurisdiction, From = Since, Reference = "on file" };
 
     /// <summary>A client of whom every route's question is answered as the route asks.</summary>
     public static Client Visitor(Jurisdiction jurisdiction) => Southlander with { Location = jurisdiction, Existing = true, TemporarilyThere = true, Told = true, ArrivedOn = Day };

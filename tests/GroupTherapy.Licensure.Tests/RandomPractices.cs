@@ -66,7 +66,7 @@ internal sealed class RandomPractices
     {
         Mood();
         (_home, _there, _on) = (Place(), Place(), _calendar.First.PlusDays(_random.Number(0, _calendar.Days)));
-        return new(NextClinician(), NextClient("m-1", _there), _on, Known() ? _random.Enum<Modality>() : null, _data)
+        return new(PerhapsAbroad(NextClinician()), PerhapsAbroad(NextClient("m-1", _there)), _on, Known() ? _random.Enum<Modality>() : null, _data)
         {
             Problems = Chance(0.2) ? ["grief"] : null,
             Encounters = _random.Number(1, 3),
@@ -76,17 +76,20 @@ internal sealed class RandomPractices
 
     private void Mood() => (_unknown, _held) = (_random.ArrayElement([0, 0.03, 0.15]), _random.ArrayElement([0.3, 0.7, 0.95]));
 
+    private Clinician PerhapsAbroad(Clinician clinician) => Chance(0.02) ? clinician with { Location = null, Abroad = true } : clinician;
+
+    private Client PerhapsAbroad(Client client) => Chance(0.02) ? client with { Location = null, Abroad = true } : client;
+
     private Clinician NextClinician() => new()
     {
         Id = "k-1",
-        Abroad = Chance(0.02),
         Profession = !Known() ? null : Chance(0.6) ? Profession.Psychologist : _random.Enum<Profession>(),
         Location = !Known() ? null : Chance(0.7) ? _home : _there,
         Residence = !Known() ? null : Chance(0.8) ? _home : Place(),
         Licenses = [.. Places(0.15).Select(NextLicense)],
         Psypact = Held() ? new() { EPassport = NextCertificate(), Apit = NextCertificate(), Ipc = NextCertificate(), Tap = NextCertificate() } : null,
         Privileges = [.. Places(0.5).SelectMany(place => new[] { Compact.Counseling, Compact.SocialWork }.Where(_ => Held()).Select(compact => new Privilege { Compact = compact, Jurisdiction = place, From = First(), Until = Until() }))],
-        Registrations = [.. Places(0.6).Where(_ => Held()).Select(place => new Registration { Jurisdiction = place, From = First(), Until = Until() })],
+        Registrations = [.. Places(0.6).Where(_ => Held()).Select(place => new Registration { Jurisdiction = place, From = First(), Until = Until(), Reference = Known() ? "on file" : null })],
         Exceptions = Chance(0.05) ? [new() { Jurisdiction = _there, Source = "a letter", From = First(), Until = Until() }] : [],
         AdverseActions = Chance(0.1) ? [new(Place(), _on.PlusDays(_random.Number(-1_000, 30)), Chance(0.5) ? _on.PlusDays(_random.Number(-900, 30)) : null)] : [],
         AlternativePrograms = Chance(0.05) ? [new(First(), Until())] : [],
@@ -98,7 +101,6 @@ internal sealed class RandomPractices
     private Client NextClient(string id, Jurisdiction place) => new()
     {
         Id = id,
-        Abroad = Chance(0.02),
         Location = Known() ? place : null,
         Modality = Chance(0.1) ? _random.Enum<Modality>() : null,
         Existing = Likely(),

@@ -74,7 +74,7 @@ public class RandomPracticesTests
         var random = new RandomPractices(seed, invented);
         foreach (var practice in random.Take(Count))
         {
-            var shuffled = practice.With(clinician => clinician with
+            var records = practice.With(clinician => clinician with
             {
                 Licenses = random.Shuffled(clinician.Licenses),
                 Privileges = random.Shuffled(clinician.Privileges),
@@ -83,7 +83,8 @@ public class RandomPracticesTests
                 AlternativePrograms = random.Shuffled(clinician.AlternativePrograms),
                 BoardChecks = random.Shuffled(clinician.BoardChecks),
                 DaysUsed = clinician.DaysUsed is { } logs ? [.. logs.Select(log => log with { Days = random.Shuffled(log.Days) })] : null,
-            }) with { EarlierSessions = random.Shuffled(practice.EarlierSessions) };
+            });
+            var shuffled = records with { EarlierSessions = random.Shuffled(practice.EarlierSessions) };
 
             var (before, after) = (Rulebook.Read(practice, practice.On), Rulebook.Read(shuffled, practice.On));
             foreach (var fact in PracticeFacts.All.Facts) after[fact].ShouldBe(before[fact], fact.Id);

@@ -8,13 +8,13 @@ public sealed record DaysUsed
     public required Jurisdiction Jurisdiction { get; init; }
 
     /// <summary>Days used in the current span that are counted but not listed.</summary>
-    public int Count { get; init; }
+    public int Count { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "Days used are 0 or more."); }
 
     /// <summary>Days used, in any order; a day listed twice is one day, and any part of a day is a day.</summary>
     public IReadOnlyList<LocalDate> Days { get; init; } = [];
 
     /// <summary>Encounters with clients in the current span, where encounters are counted; null when unknown.</summary>
-    public int? Encounters { get; init; }
+    public int? Encounters { get; init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "Encounters are 0 or more."); }
 
     /// <summary>The jurisdiction: records about people print no more.</summary>
     public override string ToString() => $"{nameof(DaysUsed)} {Jurisdiction}";

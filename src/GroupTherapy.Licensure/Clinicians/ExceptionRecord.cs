@@ -7,7 +7,10 @@ public sealed record ExceptionRecord
     public required Jurisdiction Jurisdiction { get; init; }
 
     /// <summary>The law, order or letter it rests on; not blank.</summary>
-    public required string Source { get; init; }
+    public required string Source { get; init => field = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("An exception names its source.", nameof(value)) : value; }
+
+    /// <summary>The id of the one client it is for; null when it is for everyone there.</summary>
+    public string? Client { get; init; }
 
     /// <summary>The first day; null when unknown.</summary>
     public LocalDate? From { get; init; }

@@ -13,6 +13,8 @@ public readonly record struct Practice
         Clinician = clinician ?? throw new ArgumentNullException(nameof(clinician));
         Client = client ?? throw new ArgumentNullException(nameof(client));
         Data = data ?? throw new ArgumentNullException(nameof(data));
+        if (clinician is { Abroad: true, Location: not null }) throw new ArgumentException("Abroad is no jurisdiction.", nameof(clinician));
+        if (client is { Abroad: true, Location: not null }) throw new ArgumentException("Abroad is no jurisdiction.", nameof(client));
         On = on;
         Modality = client.Modality ?? modality;
     }
@@ -35,7 +37,7 @@ public readonly record struct Practice
     /// <summary>The problems the group treats, which the clinician's competence must cover; null where none are named.</summary>
     public IReadOnlyList<string>? Problems { get; init; }
 
-    /// <summary>Sessions of the same series before this one, at which the clinician will have met the client's state too: each uses a day.</summary>
+    /// <summary>Sessions of the same series before this one, at which the clinician will have met the client's state too: each uses a day. No day is given twice.</summary>
     public IReadOnlyList<LocalDate> EarlierSessions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <summary>How many clients of this session are at this client's location: each is an encounter. At least 1.</summary>

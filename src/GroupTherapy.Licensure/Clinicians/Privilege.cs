@@ -4,7 +4,7 @@ namespace GroupTherapy.Licensure;
 public sealed record Privilege
 {
     /// <summary>The compact: counseling or social work.</summary>
-    public required Compact Compact { get; init; }
+    public required Compact Compact { get; init => field = value != Compact.Psypact ? value : throw new ArgumentException("PSYPACT gives certificates, not privileges.", nameof(value)); }
 
     /// <summary>Counseling: the remote state it is for. Social work: the home state that issued it.</summary>
     public required Jurisdiction Jurisdiction { get; init; }

@@ -12,7 +12,7 @@ public sealed record Registration
     /// <summary>The first day on which it no longer holds; null while no end is known.</summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>The state's number or reference for it.</summary>
+    /// <summary>The state's number or reference for it; null when unknown, and a filing without one clears nothing.</summary>
     public string? Reference { get; init; }
 
     /// <summary>The jurisdiction: records about people print no more.</summary>

@@ -1,7 +1,7 @@
 namespace GroupTherapy.Licensure;
 
 /// <summary>Everything a data pack holds, as it was written: one entry a jurisdiction, all of them.</summary>
-public sealed record DataPack
+internal sealed record DataPack
 {
     /// <summary>Its version.</summary>
     public required PackVersion Version { get; init; }

@@ -71,6 +71,7 @@ internal static class DataRules
             if (route.Professions.Any(profession => profession is < Profession.Psychologist or > Profession.PsychiatricNursePractitioner)) yield return new(route, at, "no profession", "professions");
             if (route.Requires.Any(requirement => requirement is < RouteRequirement.ExistingClient or > RouteRequirement.HomeOutsideCompact)) yield return new(route, at, "no requirement", "requirements");
             if (route.Limit is { Period: < LimitPeriod.CalendarYear or > LimitPeriod.PerPermit }) yield return new(route, at, "no span of counting", "a span of counting");
+            if (route.Limit is { Encounters: true, Period: not LimitPeriod.CalendarYear }) yield return new(route, at, "encounters in another span", "encounters of a calendar year: no other span of them is counted");
             if (route.Limit is { Count: < 1 }) yield return new(route, at, $"a limit of {route.Limit.Count}", "a limit of at least 1");
             foreach (var fault in route.Professions.Select(profession => Order(routes.Take(index).LastOrDefault(other => other.Kind == route.Kind && other.Professions.Contains(profession)), route)).OfType<(string Found, string Expected)>().Distinct())
                 yield return new(route, at, fault.Found, fault.Expected);
@@ -82,6 +83,7 @@ internal static class DataRules
     private static IEnumerable<DataFault> FaultsOf(JurisdictionData data, string where, IReadOnlyList<DataCheck> checks)
     {
         if (checks.Count == 0) yield return new(data, where, "no checked day", "the day to which it was checked");
+        foreach (var check in checks.Where(check => check.Until == LocalDate.MaxIsoValue)) yield return new(check, where, "checked to the end of the calendar", "a day that was reached");
         for (var index = 1; index < checks.Count; index++)
         {
             if (checks[index].Recorded <= checks[index - 1].Recorded) yield return new(checks[index], $"{where}, check {index + 1}", $"recorded {Iso.Format(checks[index].Recorded)}", $"a day after the check before, {Iso.Format(checks[index - 1].Recorded)}");

@@ -65,15 +65,15 @@ public sealed class LicensureData
     /// <summary>The same data as they were known on a day: what was recorded later is left out.</summary>
     public LicensureData AsKnownOn(LocalDate day) => new(_pack, Hash, day);
 
-    /// <summary>How a jurisdiction stands to a compact on a day; null where the data do not answer. Allocates nothing.</summary>
+    /// <summary>How a jurisdiction stands to a compact on a day; null where the data do not answer. Allocates nothing once that table was asked.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such compact or jurisdiction.</exception>
     public CompactStatus? StatusOf(Compact compact, Jurisdiction jurisdiction, LocalDate on) => AnswerOf(compact, jurisdiction, on).Status;
 
-    /// <summary>The same, with the entry it rests on or the reason why there is no answer. Allocates nothing.</summary>
+    /// <summary>The same, with the entry it rests on or the reason why there is no answer. Allocates nothing once that table was asked.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such compact or jurisdiction.</exception>
     public CompactAnswer AnswerOf(Compact compact, Jurisdiction jurisdiction, LocalDate on) => TimelineOf(compact, jurisdiction).On(on);
 
-    /// <summary>Whether a jurisdiction has a route of a kind for a profession on a day. Allocates nothing.</summary>
+    /// <summary>Whether a jurisdiction has a route of a kind for a profession on a day. Allocates nothing once that table was asked.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind, jurisdiction or profession.</exception>
     public RouteAnswer RouteOf(RouteKind kind, Jurisdiction jurisdiction, Profession profession, LocalDate on) => TimelineOf(kind, jurisdiction, profession).On(on);
 

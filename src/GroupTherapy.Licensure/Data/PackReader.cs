@@ -25,6 +25,7 @@ internal sealed class PackReader
                 if (length is < 0 or > PackFormat.LargestContent) throw new DataPackException($"a length of {length}", $"at most {PackFormat.LargestContent} bytes");
                 bytes = outer.ReadBytes(length);
                 if (bytes.Length < length) throw new DataPackException($"{bytes.Length} bytes of content", $"{length}: the pack is cut short");
+                if (stream.ReadByte() >= 0) throw new DataPackException("more after the content", "the end of the stream");
             }
             catch (EndOfStreamException)
             {

@@ -20,7 +20,8 @@ internal static class RouteTimeline
 
         RouteAnswer AnswerOn(LocalDate day)
         {
-            if (known.LastOrDefault(one => one.From is not { } from || from <= day) is { } route)
+            var next = known.FirstOrDefault(one => one.From is { } from && from > day);
+            if (known.LastOrDefault(one => one.From is not { } from || from <= day) is { } route && !(route.Until <= day && next is { AtTheLatest: true }))
             {
                 // An end is known as far as the route was checked: later, it may have been extended or replaced.
                 UnknownBecause? unknown = CheckedUntil(route) is not { } until || day > until ? UnknownBecause.PastChecked : route.Confidence < Confidence.Medium ? UnknownBecause.WeakSources : null;
@@ -28,7 +29,6 @@ internal static class RouteTimeline
                 return new() { Available = unknown is null ? stands && route.Available : null, Unknown = unknown, Route = route, CheckedUntil = CheckedUntil(route) };
             }
 
-            var next = known.Count > 0 ? known[0] : null;
             return next is { AtTheLatest: true } ? new() { Unknown = UnknownBecause.FirstDayNotKnown, Route = next, CheckedUntil = CheckedUntil(next) } : None;
         }
     }

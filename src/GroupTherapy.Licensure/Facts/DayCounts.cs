@@ -50,7 +50,7 @@ internal static class DayCounts
         for (var index = 0; index < practice.EarlierSessions.Count; index++)
         {
             var day = practice.EarlierSessions[index];
-            if (IsCounted(day) && !Contains(days, days.Count, day) && !Contains(practice.EarlierSessions, index, day)) count++;
+            if (IsCounted(day) && !Contains(days, days.Count, day)) count++;
         }
 
         return count;

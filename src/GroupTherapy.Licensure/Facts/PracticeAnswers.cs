@@ -31,13 +31,13 @@ internal static class PracticeAnswers
         sheet.Put(PsypactWhereClinicianIs, StatusOf(practice, Compact.Psypact, clinician.Location));
         sheet.Put(PsypactWhereClinicianLives, StatusOf(practice, Compact.Psypact, clinician.Residence));
         sheet.Put(EPassport, Standings.Of(clinician.Psypact?.EPassport, on));
-        sheet.Put(Apit, Standings.Of(clinician.Psypact?.Apit, on));
+        sheet.Put(Apit, Standings.OfRenewed(clinician.Psypact?.Apit, on));
         sheet.Put(Ipc, Standings.Of(clinician.Psypact?.Ipc, on));
-        sheet.Put(Tap, Standings.Of(clinician.Psypact?.Tap, on));
+        sheet.Put(Tap, Standings.OfRenewed(clinician.Psypact?.Tap, on));
         sheet.Put(LicenseInPsypactState, Standings.OfLicenseIn(Compact.Psypact, practice));
         sheet.Put(TapDaysUsed, DayCounts.OtherDaysThisYear(practice));
         sheet.Put(DisciplineOnRecord, AdverseAction(practice));
-        sheet.Put(PracticeFacts.RestrictedInPsypactState, RestrictedInPsypactState(practice));
+        sheet.Put(PracticeFacts.LicenseRestricted, LicenseRestricted(practice));
         sheet.Put(PracticeFacts.InAlternativeProgram, InAlternativeProgram(practice));
         sheet.Put(PracticeFacts.EncumberedWithinTwoYears, EncumberedWithinTwoYears(practice));
         sheet.Put(CounselingHome, StatusOf(practice, Compact.Counseling, clinician.Residence));
@@ -55,7 +55,7 @@ internal static class PracticeAnswers
         sheet.Put(ClientTold, client.Told);
         sheet.Put(ClinicianLivesElsewhere, LivesElsewhere(practice));
         sheet.Put(PracticeFacts.HomeOutsideCompact, HomeOutsideCompact(practice));
-        sheet.Put(PracticeFacts.Exception, Standings.OfException(clinician, client.Location, on));
+        sheet.Put(PracticeFacts.Exception, Standings.OfException(clinician, client, on));
         sheet.Put(PracticeFacts.BoardCheckedOn, BoardCheckedOn(practice));
         sheet.Put(ProblemsNamed, practice.Problems is { Count: > 0 });
         sheet.Put(PracticeFacts.CompetenceCovers, CompetenceCovers(practice));
@@ -71,17 +71,19 @@ internal static class PracticeAnswers
         sheet.Put(TemporaryRoute, Covers(practice, temporary));
         sheet.Put(TemporaryNeedsFiling, temporary?.Route?.Filing);
         sheet.Put(TemporaryAsks, Asks(temporary));
+        sheet.Put(PracticeFacts.RegistrationReaches, RegistrationReaches(registration));
         sheet.Put(PracticeFacts.AllowanceReaches, AllowanceReaches(practice, temporary));
         sheet.Put(RegistrationVerified, IsVerified(registration));
         sheet.Put(TemporaryVerified, IsVerified(temporary));
     }
 
     internal static bool? InSamePlace(Practice practice) =>
-        practice.Clinician.Location is { } clinician && practice.Client.Location is { } client ? clinician == client : null;
+        practice.Clinician.Abroad != practice.Client.Abroad ? false
+        : practice.Clinician.Location is { } clinician && practice.Client.Location is { } client ? clinician == client : null;
 
     internal static Standing? LicenseWhereClientIs(Practice practice) => Standings.OfLicense(practice.Clinician, practice.Client.Location, practice.On, independent: false);
 
-    internal static Standing? LicenseWhereClinicianIs(Practice practice) => Standings.OfLicense(practice.Clinician, practice.Clinician.Location, practice.On, independent: true);
+    internal static Standing? LicenseWhereClinicianIs(Practice practice) => practice.Clinician.Abroad ? Standing.NotHeld : Standings.OfLicense(practice.Clinician, practice.Clinician.Location, practice.On, independent: true);
 
     internal static Standing? HomeLicense(Practice practice) => Standings.OfLicense(practice.Clinician, practice.Clinician.Residence, practice.On, independent: true);
 
@@ -99,12 +101,12 @@ internal static class PracticeAnswers
         return false;
     }
 
-    internal static bool? RestrictedInPsypactState(Practice practice)
+    internal static bool? LicenseRestricted(Practice practice)
     {
         var licenses = practice.Clinician.Licenses;
         for (var index = 0; index < licenses.Count; index++)
         {
-            if (IsEncumbered(licenses[index], practice.On) && practice.Data.StatusOf(Compact.Psypact, licenses[index].Jurisdiction, practice.On) is null or CompactStatus.InForce) return true;
+            if (IsEncumbered(licenses[index]) && !(licenses[index].Until <= practice.On) && !(licenses[index].From > practice.On)) return true;
         }
 
         return false;
@@ -123,16 +125,17 @@ internal static class PracticeAnswers
 
     internal static bool? EncumberedWithinTwoYears(Practice practice)
     {
-        var (clinician, on) = (practice.Clinician, practice.On);
+        var (clinician, since) = (practice.Clinician, practice.On.PlusYears(-EncumbranceYears));
         for (var index = 0; index < clinician.AdverseActions.Count; index++)
         {
             var action = clinician.AdverseActions[index];
-            if (action.On <= on && (action.Lifted ?? action.On).PlusYears(EncumbranceYears) > on) return true;
+            if (action.On <= practice.On && (action.Lifted ?? action.On) > since) return true;
         }
 
         for (var index = 0; index < clinician.Licenses.Count; index++)
         {
-            if (IsEncumbered(clinician.Licenses[index], on)) return true;
+            var license = clinician.Licenses[index];
+            if (IsEncumbered(license) && !(license.Until <= since) && !(license.From > practice.On)) return true;
         }
 
         return false;
@@ -159,6 +162,9 @@ internal static class PracticeAnswers
         for (var index = 0; index < route.Requires.Count; index++) set |= 1 << ((int)route.Requires[index] - 1);
         return RequirementLists[set];
     }
+
+    /// <summary>A limit that is stated and not counted here leaves it unknown.</summary>
+    internal static bool? RegistrationReaches(RouteAnswer? answer) => answer?.Route?.LimitAsStated is null ? true : null;
 
     internal static bool? AllowanceReaches(Practice practice, RouteAnswer? answer) =>
         answer?.Route is { } route ? DayCounts.AllowanceReaches(practice, route) : null;
@@ -222,5 +228,5 @@ internal static class PracticeAnswers
     private static bool IsSilent(Practice practice, Compact compact, Jurisdiction? jurisdiction) =>
         jurisdiction is { } known && practice.Data.AnswerOf(compact, known, practice.On).Unknown is not null;
 
-    private static bool IsEncumbered(License license, LocalDate on) => Standings.Of(license, on, independent: false) is Standing.Restricted or Standing.Suspended or Standing.Revoked;
+    private static bool IsEncumbered(License license) => license.Restricted == true || license.Status is LicenseStatus.Suspended or LicenseStatus.Revoked;
 }

@@ -61,13 +61,13 @@ public static class PracticeFacts
     public static readonly ChoiceFact<Practice, Standing> EPassport = All.Choice("e-passport", "How does the E.Passport stand on the day?", PracticeCodes.Standings, p => Standings.Of(p.Clinician.Psypact?.EPassport, p.On));
 
     /// <summary>APIT.</summary>
-    public static readonly ChoiceFact<Practice, Standing> Apit = All.Choice("apit", "How does the Authority to Practice Interjurisdictional Telepsychology stand on the day?", PracticeCodes.Standings, p => Standings.Of(p.Clinician.Psypact?.Apit, p.On));
+    public static readonly ChoiceFact<Practice, Standing> Apit = All.Choice("apit", "How does the Authority to Practice Interjurisdictional Telepsychology stand on the day?", PracticeCodes.Standings, p => Standings.OfRenewed(p.Clinician.Psypact?.Apit, p.On));
 
     /// <summary>The IPC.</summary>
     public static readonly ChoiceFact<Practice, Standing> Ipc = All.Choice("ipc", "How does the Interjurisdictional Practice Certificate stand on the day?", PracticeCodes.Standings, p => Standings.Of(p.Clinician.Psypact?.Ipc, p.On));
 
     /// <summary>TAP.</summary>
-    public static readonly ChoiceFact<Practice, Standing> Tap = All.Choice("tap", "How does the Temporary Authorization to Practice stand on the day?", PracticeCodes.Standings, p => Standings.Of(p.Clinician.Psypact?.Tap, p.On));
+    public static readonly ChoiceFact<Practice, Standing> Tap = All.Choice("tap", "How does the Temporary Authorization to Practice stand on the day?", PracticeCodes.Standings, p => Standings.OfRenewed(p.Clinician.Psypact?.Tap, p.On));
 
     /// <summary>A licence for independent practice in some PSYPACT state.</summary>
     public static readonly ChoiceFact<Practice, Standing> LicenseInPsypactState = All.Choice("license-in-psypact-state", "How does the best of the clinician's licences for independent practice in PSYPACT states stand on the day?", PracticeCodes.Standings, p => Standings.OfLicenseIn(Compact.Psypact, p));
@@ -80,8 +80,8 @@ public static class PracticeFacts
     /// <summary>An adverse action on record.</summary>
     public static readonly YesNoFact<Practice> DisciplineOnRecord = All.YesNo("adverse-action", "Is an adverse action of a regulator on record by the day?", PracticeAnswers.AdverseAction);
 
-    /// <summary>A restricted licence in a PSYPACT state.</summary>
-    public static readonly YesNoFact<Practice> RestrictedInPsypactState = All.YesNo("restricted-in-psypact-state", "Is a licence in a PSYPACT state known to be restricted, suspended or revoked?", PracticeAnswers.RestrictedInPsypactState);
+    /// <summary>A restricted licence, wherever.</summary>
+    public static readonly YesNoFact<Practice> LicenseRestricted = All.YesNo("license-restricted", "Is a licence of any state known to be restricted, suspended or revoked?", PracticeAnswers.LicenseRestricted);
 
     /// <summary>An alternative programme.</summary>
     public static readonly YesNoFact<Practice> InAlternativeProgram = All.YesNo("in-alternative-program", "Is the clinician known to be in a non-public programme in place of discipline?", PracticeAnswers.InAlternativeProgram);
@@ -132,6 +132,9 @@ public static class PracticeFacts
     /// <summary>A log of the days used is kept.</summary>
     public static readonly YesNoFact<Practice> DaysLogged = All.YesNo("days-logged", "Is a log kept of the days the clinician used in the client's state?", p => DayCounts.LogOf(p) is not null);
 
+    /// <summary>The registration's limit can be told.</summary>
+    public static readonly YesNoFact<Practice> RegistrationReaches = All.YesNo("registration-reaches", "Does the registration reach for the day, where the state limits it? Ask its board.", p => PracticeAnswers.RegistrationReaches(PracticeAnswers.RouteOf(p, RouteKind.Registration)));
+
     /// <summary>The allowance reaches.</summary>
     public static readonly YesNoFact<Practice> AllowanceReaches = All.YesNo("allowance-reaches", "Does the allowance of temporary practice reach for the day of the session too?", p => PracticeAnswers.AllowanceReaches(p, PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
@@ -151,7 +154,7 @@ public static class PracticeFacts
     public static readonly YesNoFact<Practice> HomeOutsideCompact = All.YesNo("home-outside-compact", "Is the clinician's state of residence outside the profession's compact?", PracticeAnswers.HomeOutsideCompact);
 
     /// <summary>An exception on record.</summary>
-    public static readonly ChoiceFact<Practice, Standing> Exception = All.Choice("exception-record", "How does an exception the host recorded with its source stand on the day, for the client's state?", PracticeCodes.Standings, p => Standings.OfException(p.Clinician, p.Client.Location, p.On));
+    public static readonly ChoiceFact<Practice, Standing> Exception = All.Choice("exception-record", "How does an exception the host recorded with its source stand on the day, for the client's state?", PracticeCodes.Standings, p => Standings.OfException(p.Clinician, p.Client, p.On));
 
     // Diligence
 

@@ -3,6 +3,9 @@ namespace GroupTherapy.Licensure;
 /// <summary>Reads how a credential stands on a day. Null is unknown; a known failure is told whatever else is unknown.</summary>
 internal static class Standings
 {
+    // psypact.gov: APIT and TAP renew annually from this day.
+    private static readonly LocalDate AnnualRenewal = new(2023, 10, 1);
+
     /// <summary>The best of the licences in a jurisdiction.</summary>
     /// <param name="clinician">Whose.</param>
     /// <param name="jurisdiction">Where; null when unknown.</param>
@@ -11,7 +14,7 @@ internal static class Standings
     internal static Standing? OfLicense(Clinician clinician, Jurisdiction? jurisdiction, LocalDate on, bool independent)
     {
         if (jurisdiction is not { } known) return clinician.Licenses.Count == 0 ? Standing.NotHeld : null;
-        var best = new Best();
+        var best = new Best(independent ? Standing.InForce : Standing.Supervised);
         for (var index = 0; index < clinician.Licenses.Count; index++)
         {
             if (clinician.Licenses[index] is { } license && license.Jurisdiction == known) best.Take(Of(license, on, independent));
@@ -23,7 +26,7 @@ internal static class Standings
     /// <summary>The best of the licences in jurisdictions where a compact is in force; a jurisdiction of unknown status leaves it unknown.</summary>
     internal static Standing? OfLicenseIn(Compact compact, Practice practice)
     {
-        var best = new Best();
+        var best = new Best(Standing.InForce);
         var licenses = practice.Clinician.Licenses;
         for (var index = 0; index < licenses.Count; index++)
         {
@@ -39,14 +42,14 @@ internal static class Standings
     /// <summary>The best of all licences for independent practice, wherever.</summary>
     internal static Standing? OfAnyLicense(Clinician clinician, LocalDate on)
     {
-        var best = new Best();
+        var best = new Best(Standing.InForce);
         for (var index = 0; index < clinician.Licenses.Count; index++) best.Take(Of(clinician.Licenses[index], on, independent: true));
         return best.Standing;
     }
 
     internal static Standing? OfPrivilege(Clinician clinician, Compact compact, Jurisdiction? jurisdiction, LocalDate on)
     {
-        var best = new Best();
+        var best = new Best(Standing.InForce);
         for (var index = 0; index < clinician.Privileges.Count; index++)
         {
             var privilege = clinician.Privileges[index];
@@ -60,31 +63,45 @@ internal static class Standings
 
     internal static Standing? OfRegistration(Clinician clinician, Jurisdiction? jurisdiction, LocalDate on)
     {
-        var best = new Best();
+        var best = new Best(Standing.InForce);
         for (var index = 0; index < clinician.Registrations.Count; index++)
         {
             var registration = clinician.Registrations[index];
             if (jurisdiction is null) best.Take(null);
-            else if (registration.Jurisdiction == jurisdiction) best.Take(Of(registration.From, registration.Until, on));
+            else if (registration.Jurisdiction == jurisdiction)
+            {
+                // A filing without its reference may be none: it permits nothing, and denies nothing, until the reference is held.
+                var standing = Of(registration.From, registration.Until, on);
+                best.Take(standing == Standing.InForce && string.IsNullOrWhiteSpace(registration.Reference) ? null : standing);
+            }
         }
 
         return best.Standing;
     }
 
-    internal static Standing? OfException(Clinician clinician, Jurisdiction? jurisdiction, LocalDate on)
+    internal static Standing? OfException(Clinician clinician, Client client, LocalDate on)
     {
-        var best = new Best();
+        var best = new Best(Standing.InForce);
         for (var index = 0; index < clinician.Exceptions.Count; index++)
         {
             var exception = clinician.Exceptions[index];
-            if (jurisdiction is null) best.Take(null);
-            else if (exception.Jurisdiction == jurisdiction) best.Take(Of(exception.From, exception.Until, on));
+            if (exception.Client is not null && exception.Client != client.Id) continue;
+            if (client.Location is null) best.Take(null);
+            else if (exception.Jurisdiction == client.Location) best.Take(Of(exception.From, exception.Until, on));
         }
 
         return best.Standing;
     }
 
     internal static Standing? Of(Certificate? certificate, LocalDate on) => certificate is null ? Standing.NotHeld : Of(certificate.From, certificate.Until, on);
+
+    /// <summary>An authority that is renewed each year: without its end on record it is known to hold for a year, and no longer.</summary>
+    internal static Standing? OfRenewed(Certificate? certificate, LocalDate on)
+    {
+        var standing = Of(certificate, on);
+        if (standing != Standing.InForce || certificate is not { From: { } from, Until: null }) return standing;
+        return on < (from < AnnualRenewal ? AnnualRenewal : from).PlusYears(1) ? standing : null;
+    }
 
     internal static Standing? Of(License license, LocalDate on, bool independent)
     {
@@ -106,13 +123,13 @@ internal static class Standings
     private static Standing? Of(LocalDate? from, LocalDate? until, LocalDate on) =>
         until <= on ? Standing.Ended : from > on ? Standing.NotYetInForce : from is null ? null : Standing.InForce;
 
-    /// <summary>One in force settles it; else one unknown leaves it unknown; else the nearest to authority.</summary>
-    private struct Best
+    /// <summary>One that is enough settles it; else one unknown leaves it unknown; else the nearest to authority.</summary>
+    private struct Best(Standing enough)
     {
         private Standing _best;
         private bool _unknown;
 
-        internal readonly Standing? Standing => _best != Licensure.Standing.InForce && _unknown ? null : _best == default ? Licensure.Standing.NotHeld : _best;
+        internal readonly Standing? Standing => _best < enough && _unknown ? null : _best == default ? Licensure.Standing.NotHeld : _best;
 
         internal void Take(Standing? standing)
         {

@@ -21,6 +21,7 @@ public sealed record Confirmation(string What, string With, string Why)
         if (fact == PracticeFacts.SocialWorkHome.Id) return Of(practice, Compact.SocialWork, clinician.Residence);
         if (fact == PracticeFacts.SocialWorkRemote.Id) return Of(practice, Compact.SocialWork, client.Location);
         if (fact == PracticeFacts.RegistrationRoute.Id) return Of(practice, RouteKind.Registration, "registration for clinicians of other states");
+        if (fact == PracticeFacts.RegistrationReaches.Id) return Of(practice, RouteKind.Registration, "practice for so long, or for so many, by its registration");
         return fact == PracticeFacts.TemporaryRoute.Id || fact == PracticeFacts.TemporaryNeedsFiling.Id || fact == PracticeFacts.AllowanceReaches.Id
             ? Of(practice, RouteKind.TemporaryPractice, "temporary practice by clinicians of other states")
             : null;
@@ -33,7 +34,7 @@ public sealed record Confirmation(string What, string With, string Why)
     /// <param name="note">What a reader should know of weak sources.</param>
     public static string Words(UnknownBecause unknown, LocalDate? checkedUntil, UncertainWindow? window, string? note = null) => unknown switch
     {
-        UnknownBecause.SourcesDisagree => $"the sources disagree from {Iso.Format(window!.From)} until {Iso.Format(window.Until)} (not included): {window.Why}",
+        UnknownBecause.SourcesDisagree => $"it is uncertain from {Iso.Format(window!.From)} until {Iso.Format(window.Until)} (not included): {window.Why}",
         UnknownBecause.PastChecked => $"the table was checked to {(checkedUntil is { } day ? Iso.Format(day) : "no day")}",
         UnknownBecause.NotYetRecorded => "nothing had been recorded yet",
         UnknownBecause.NotResearched => "it was not researched",
@@ -52,7 +53,17 @@ public sealed record Confirmation(string What, string With, string Why)
     {
         if (practice.Client.Location is not { } where || PracticeAnswers.RouteOf(practice, kind) is not { } answer) return null;
         var name = practice.Data[where].Name;
-        var why = answer.Unknown is { } unknown ? Words(unknown, answer.CheckedUntil, null, answer.Route?.Summary) : "the source does not say whether it covers this modality, or what must be filed";
+        if (WhyOf(answer, practice.Modality) is not { } why) return null;
         return new($"whether {name} allows {what} on {Iso.Format(practice.On)}", $"the board of the profession in {name}", why);
     }
+
+    /// <summary>Why the data leave it unknown; null where what is missing is the host's to say.</summary>
+    private static string? WhyOf(RouteAnswer answer, Modality? modality) => answer switch
+    {
+        { Unknown: { } unknown } => Words(unknown, answer.CheckedUntil, null, answer.Route?.Summary),
+        { Route: { } route } when (modality == Modality.Telehealth && route.Telehealth is null) || (modality == Modality.InPerson && route.InPerson is null) => "whether it covers this modality was not read",
+        { Route.Filing: null } => "what must be filed was not read",
+        { Route: { Limit: null, LimitAsStated: { } limit } } => $"its limit is not counted here: {limit}",
+        _ => null,
+    };
 }

@@ -31,7 +31,8 @@ internal static class PracticeWords
             "tap" => Certificate("TAP", clinician.Psypact?.Tap, reason.Value),
             "tap-days-used" => reason.Value is int days ? $"{days.ToString(CultureInfo.InvariantCulture)} other days of {practice.On.Year.ToString(CultureInfo.InvariantCulture)} were worked in {client.Location}" : "it is unknown how many days were worked there this year",
             "adverse-action" => reason.Value is true ? "an adverse action is on record" : "no adverse action is on record",
-            "restricted-in-psypact-state" => reason.Value is true ? "a licence in a PSYPACT state is restricted, suspended or revoked" : "no licence in a PSYPACT state is known to be restricted",
+            "license-restricted" => reason.Value is true ? "a licence is restricted, suspended or revoked" : "no licence is known to be restricted",
+            "registration-reaches" => PracticeAnswers.RouteOf(practice, RouteKind.Registration)?.Route?.LimitAsStated is { } stated ? $"the registration is limited, and that is not counted here: {stated}" : "the registration is not limited",
             "in-alternative-program" => reason.Value is true ? "the clinician is in a programme in place of discipline" : "the clinician is in no programme in place of discipline",
             "encumbered-within-two-years" => reason.Value is true ? "a licence was encumbered within two years" : "no licence was encumbered within two years",
             "counseling-home-state" => Member(practice, Compact.Counseling, clinician.Residence, "the clinician lives in"),
@@ -54,7 +55,7 @@ internal static class PracticeWords
     private static string License(Practice practice, Jurisdiction? where, string place, object? standing)
     {
         if (where is not { } known) return $"it is unknown {place}";
-        var license = practice.Clinician.Licenses.LastOrDefault(one => one.Jurisdiction == known);
+        var license = practice.Clinician.Licenses.LastOrDefault(one => one.Jurisdiction == known && Standings.Of(one, practice.On, independent: false) is { } own && PracticeCodes.Standings.NameOf(own) == standing as string);
         return standing switch
         {
             "notHeld" => $"no licence of {known}, {place}, is on record",

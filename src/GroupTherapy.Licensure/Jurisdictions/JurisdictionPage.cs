@@ -68,7 +68,8 @@ public static class JurisdictionPage
         if (spans[spans.Count - 1].Value.CheckedUntil is not { } last) return "*unknown*: nothing had been recorded";
         var answer = data.AnswerOf(compact, jurisdiction, last);
         var since = spans.Where(span => span.From <= last).Reverse().TakeWhile(span => span.Value.Status == answer.Status).Last().From;
-        return $"{PageWords.Of(answer, since == LocalDate.MinIsoValue ? null : since)} ({Iso.Format(last)})";
+        var recorded = answer is { Status: CompactStatus.InForce, Entry.From: { } from } ? from : since;
+        return $"{PageWords.Of(answer, recorded == LocalDate.MinIsoValue ? null : recorded)}{(recorded < since ? $", doubted before {Iso.Format(since)}" : "")} ({Iso.Format(last)})";
     }
 
     private static void AppendCompact(StringBuilder page, LicensureData data, Jurisdiction jurisdiction, Compact compact)
@@ -87,7 +88,7 @@ public static class JurisdictionPage
         page.Append('\n');
         foreach (var (days, said) in SaidOf(table.Entries)) page.Append($"- {days}: {said}.\n");
         foreach (var window in table.Uncertain)
-            page.Append($"- {Days(window.From, window.Until)}: the sources disagree; {(window.Material ? "the days read as unknown" : "the answer above stands")}. {Sentence(window.Why)}.\n");
+            page.Append($"- {Days(window.From, window.Until)}: uncertain; {(window.Material ? "the days read as unknown" : "the answer above stands")}. {Sentence(window.Why)}.\n");
         page.Append($"- Confirm with {info.ConfirmWith}.\n");
     }
 

@@ -8,7 +8,7 @@ internal static class PageWords
 {
     internal static string Of(CompactAnswer answer) => answer switch
     {
-        { Unknown: UnknownBecause.SourcesDisagree } => "*unknown*: the sources disagree, see below",
+        { Unknown: UnknownBecause.SourcesDisagree } => "*unknown*: uncertain, see below",
         { Unknown: UnknownBecause.PastChecked, CheckedUntil: { } last } => $"*unknown*: checked to {Iso.Format(last)}",
         { Unknown: { } unknown } => $"*unknown*: {Confirmation.Words(unknown, answer.CheckedUntil, answer.Window)}",
         { Status: CompactStatus.InForce } => "**in force**",

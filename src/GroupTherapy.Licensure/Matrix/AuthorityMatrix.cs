@@ -23,9 +23,12 @@ public sealed class AuthorityMatrix
         Sessions = [.. sessions];
         _modality = modality;
         _data = data;
-        _problems = problems;
+        _problems = problems is null ? null : [.. problems];
         var situations = new Dictionary<Client, int>();
-        _situationOf = [.. Clients.Select(client => PlaceOf(client with { Id = "" }))];
+
+        // An exception for one client makes that client's situation one of its own.
+        var named = new HashSet<string>(Clinicians.SelectMany(clinician => clinician.Exceptions).Select(exception => exception.Client).OfType<string>(), StringComparer.Ordinal);
+        _situationOf = [.. Clients.Select(client => PlaceOf(named.Contains(client.Id) ? client : client with { Id = "" }))];
         _situations = [.. situations.OrderBy(situation => situation.Value).Select(situation => situation.Key)];
         var perLocation = Clients.ToLookup(client => client.Location);
         _encountersOf = [.. _situations.Select(situation => perLocation[situation.Location].Count())];
@@ -146,5 +149,10 @@ public sealed class AuthorityMatrix
     private Practice PracticeOf(Clinician clinician, Client client, int situation, int session) =>
         new(clinician, client, Sessions[session], _modality, _data) { Problems = _problems, Encounters = _encountersOf[situation], EarlierSessions = _earlier[session] };
 
-    private int Cell(int session, int clinician, int situation) => (((session * Clinicians.Count) + clinician) * _situations.Length) + situation;
+    private int Cell(int session, int clinician, int situation)
+    {
+        if (session < 0 || session >= Sessions.Count) throw new ArgumentOutOfRangeException(nameof(session));
+        if (clinician < 0 || clinician >= Clinicians.Count) throw new ArgumentOutOfRangeException(nameof(clinician));
+        return (((session * Clinicians.Count) + clinician) * _situations.Length) + situation;
+    }
 }

@@ -7,7 +7,7 @@ public static class Authority
 {
     private static readonly Condition<Practice> HoldsPsypact = Apit.Is(Standing.InForce) | EPassport.Is(Standing.InForce) | Tap.Is(Standing.InForce) | Ipc.Is(Standing.InForce);
 
-    private static readonly Condition<Practice> HoldsCounseling = CounselingPrivilege.Is(Standing.InForce);
+    private static readonly Condition<Practice> HoldsPrivilege = CounselingPrivilege.Is(Standing.InForce) | MultistateLicense.Is(Standing.InForce);
 
     private static readonly Condition<Practice> HasAuthority = Condition<Practice>.Any([.. Bases.All.Select(basis => basis.Holds)]);
 
@@ -42,8 +42,8 @@ public static class Authority
         Title = "No adverse action, restriction or alternative programme behind a compact authority",
         Source = Sources.Psypact.At("Art. IV E, V E, VII C, VII F"),
         InForce = EffectivePeriod.Always,
-        AppliesWhen = HoldsPsypact | HoldsCounseling,
-        Requires = HasOtherThanCompact | ((!HoldsPsypact | Bases.PsypactConduct) & (!HoldsCounseling | Bases.CounselingConduct)),
+        AppliesWhen = HoldsPsypact | HoldsPrivilege,
+        Requires = HasOtherThanCompact | ((!HoldsPsypact | Bases.PsypactConduct) & (!HoldsPrivilege | Bases.PrivilegeConduct)),
         Force = Force.Must,
         Because = "A compact trusts every member's discipline: one action ends the authority in all of them together. Licences stand or fall on their own.",
         Remedy = "Rely on a licence of the client's state, or wait until the compact's commission confirms the authority again.",

@@ -5,11 +5,11 @@ namespace GroupTherapy.Licensure;
 /// <summary>The bases of authority, each a condition of its own: one that holds is enough. In the order in which they are to be tried.</summary>
 public static class Bases
 {
-    /// <summary>A discipline, a restriction in a compact state or a programme in place of discipline ends PSYPACT authority everywhere: Art. IV E, V E, VII C, VII F.</summary>
-    internal static readonly Condition<Practice> PsypactConduct = !DisciplineOnRecord.Holds & !RestrictedInPsypactState.Holds & !InAlternativeProgram.Holds;
+    /// <summary>A discipline, a restricted licence or a programme in place of discipline ends PSYPACT authority everywhere: Art. IV E, V E, VII C, VII F.</summary>
+    internal static readonly Condition<Practice> PsypactConduct = !DisciplineOnRecord.Holds & !LicenseRestricted.Holds & !InAlternativeProgram.Holds;
 
-    /// <summary>An encumbrance costs every privilege until it is clear and two years have passed: section 4(a), 4(e), 8(h).</summary>
-    internal static readonly Condition<Practice> CounselingConduct = !EncumberedWithinTwoYears.Holds & !InAlternativeProgram.Holds;
+    /// <summary>An encumbrance costs every privilege until it is clear and two years have passed: Counseling Compact section 4(a), 4(e), 8(h). A multistate licence, which asks for an unencumbered home licence, is held to the same.</summary>
+    internal static readonly Condition<Practice> PrivilegeConduct = !EncumberedWithinTwoYears.Holds & !InAlternativeProgram.Holds;
 
     /// <summary>With the day of the session, at most 30.</summary>
     internal static readonly Condition<Practice> TapDayLeft = TapDaysUsed.Below(30);
@@ -50,7 +50,7 @@ public static class Bases
             ProfessionHeld.Is(Profession.ProfessionalCounselor),
             HomeLicense.Is(Standing.InForce),
             PracticeFacts.CounselingPrivilege.Is(Standing.InForce),
-            CounselingConduct));
+            PrivilegeConduct));
 
     internal static readonly DerivedFact<Practice> SocialWorkRecords = Basis(
         "social-work-multistate-records",
@@ -58,14 +58,17 @@ public static class Bases
         Condition<Practice>.All(
             ProfessionHeld.Is(Profession.ClinicalSocialWorker),
             HomeLicense.Is(Standing.InForce),
-            MultistateLicense.Is(Standing.InForce)));
+            MultistateLicense.Is(Standing.InForce),
+            PrivilegeConduct));
 
     internal static readonly DerivedFact<Practice> RegistrationRecords = Basis(
         "state-registration-records",
         "Is everything on record that the registration needs?",
         Condition<Practice>.All(
             RegistrationHeld.Is(Standing.InForce),
+            !InSamePlace.Holds,
             LicenseAnywhere.Is(Standing.InForce),
+            RegistrationReaches.Holds,
             Asked(RegistrationAsks)));
 
     internal static readonly DerivedFact<Practice> TemporaryRecords = Basis(
@@ -73,6 +76,7 @@ public static class Bases
         "Is everything on record that temporary practice needs?",
         Condition<Practice>.All(
             DaysLogged.Holds,
+            !MeetsBy.Is(Modality.InPerson) | InSamePlace.Holds,
             LicenseAnywhere.Is(Standing.InForce),
             !TemporaryNeedsFiling.Holds | RegistrationHeld.Is(Standing.InForce),
             AllowanceReaches.Holds,

@@ -20,6 +20,21 @@ public static class Diligence
         Statements = ["R056", "R057"],
     };
 
+    /// <summary>The distant state was told.</summary>
+    public static readonly Rule<Practice> DistantStateNotified = new()
+    {
+        Id = "licensure/distant-state-notified",
+        Title = "The state was notified before work under TAP",
+        Source = Sources.Psypact.At("Art. II (cc)"),
+        InForce = EffectivePeriod.Always,
+        AppliesWhen = Bases.PsypactTap.Holds,
+        Requires = RegistrationHeld.Is(Standing.InForce),
+        Force = Force.Should,
+        Because = "The thirty days are counted on notification to the distant state.",
+        Remedy = "Notify the state, and record the notice with its date and reference among the registrations.",
+        Reasons = ["R066"],
+    };
+
     /// <summary>The board of the client's state was looked up.</summary>
     public static readonly Rule<Practice> BoardChecked = new()
     {

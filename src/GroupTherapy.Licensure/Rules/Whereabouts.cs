@@ -33,6 +33,21 @@ public static class Whereabouts
         Statements = ["R067"],
     };
 
+    /// <summary>In person is in one place.</summary>
+    public static readonly Rule<Practice> TogetherInPerson = new()
+    {
+        Id = "licensure/together-in-person",
+        Title = "In one state when they meet in person",
+        Source = Sources.Psypact.At("Art. II (p)"),
+        InForce = EffectivePeriod.Always,
+        AppliesWhen = MeetsBy.Is(Modality.InPerson),
+        Requires = InSamePlace.Holds,
+        Force = Force.Should,
+        Because = "In person is in the same physical space: two states at once are a slip in the record, or telehealth.",
+        Remedy = "Correct the location or the modality of this member.",
+        Reasons = ["R063"],
+    };
+
     /// <summary>The law where the clinician sits is a question of its own.</summary>
     public static readonly Rule<Practice> LawWhereClinicianSits = new()
     {

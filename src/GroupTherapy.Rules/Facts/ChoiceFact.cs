@@ -39,7 +39,7 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
     /// <summary>True when the answer is one of <paramref name="choices"/>.</summary>
     public Condition<TSubject> IsOneOf(params TChoice[] choices) => Test(choices.Aggregate(0L, (mask, choice) => mask | (1L << Place(choice))));
 
-    private static bool IsSmallEnum => typeof(TChoice).IsEnum && Unsafe.SizeOf<TChoice>() == sizeof(int);
+    private static readonly bool IsSmallEnum = typeof(TChoice).IsEnum && Unsafe.SizeOf<TChoice>() == sizeof(int);
 
     internal long Encode(TChoice? answer)
     {

@@ -33,7 +33,7 @@ internal static class LicensureCommand
             if (picture) PictureOption.Write(judged.Picture(), console.Out);
             else if (parsed.GetValue(json)) LicensureJson.Write(judged, parsed.GetValue(explain), console.Out);
             else LicensureTable.Write(judged, parsed.GetValue(explain), console);
-            return parsed.GetValue(exitCode) ? ExitStatus.Of(judged.Outcomes.Max()) : ExitStatus.Evaluated;
+            return parsed.GetValue(exitCode) ? ExitStatus.Of(judged.Worst) : ExitStatus.Evaluated;
         });
         return command;
     }

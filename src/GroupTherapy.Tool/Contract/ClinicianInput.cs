@@ -74,8 +74,9 @@ internal static class ClinicianInput
     {
         var jurisdiction = input.Jurisdiction();
         var source = input.Id("source");
+        var client = input.Text("client");
         var (from, until) = input.Period();
-        return jurisdiction is { } where && source is not null ? new() { Jurisdiction = where, Source = source, From = from, Until = until } : null;
+        return jurisdiction is { } where && source is not null ? new() { Jurisdiction = where, Source = source, Client = client, From = from, Until = until } : null;
     }
 
     private static AdverseAction? ReadAdverseAction(InputObject input)

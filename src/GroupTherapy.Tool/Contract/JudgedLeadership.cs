@@ -18,8 +18,11 @@ internal sealed class JudgedLeadership(Leadership leadership, LicensureData data
 
     public IReadOnlyList<Client> Clients => leadership.Clients;
 
-    /// <summary>Clinician by clinician, then client by client.</summary>
+    /// <summary>Clinician by clinician, then client by client, on the day that is asked about.</summary>
     public IEnumerable<Outcome> Outcomes => Pairs().Select(pair => OutcomeOf(pair.Clinician, pair.Client));
+
+    /// <summary>The worst of the day that is asked about and, where a series is given, of its other days.</summary>
+    public Outcome Worst => Pairs().Max(pair => leadership.IsSeries ? _matrix.ChangesOf(pair.Clinician, pair.Client).Max(change => change.Outcome) : OutcomeOf(pair.Clinician, pair.Client));
 
     /// <summary>The same, with findings and reasons.</summary>
     public IEnumerable<Decision<Practice>> Decisions => Pairs().Select(pair => _matrix.Judge(pair.Clinician, pair.Client, leadership.Session));

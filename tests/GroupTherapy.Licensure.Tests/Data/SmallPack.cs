@@ -34,7 +34,7 @@ internal static class SmallPack
         Telehealth = true,
         InPerson = false,
         Filing = true,
-        Limit = new(9, true, LimitPeriod.RollingTwelveMonths),
+        Limit = new(9, true, LimitPeriod.CalendarYear),
         LimitAsStated = "nine in twelve months",
         Requires = [RouteRequirement.ExistingClient, RouteRequirement.ClinicianNotResident],
         Conditions = ["good standing", "no office"],

@@ -53,7 +53,7 @@ public class DayCountsTests
     [Fact]
     public void Earlier_sessions_of_the_series_count_unless_they_are_in_the_log()
     {
-        var series = Logged([NewYear]) with { EarlierSessions = [NewYear, new(2026, 1, 8), new(2026, 1, 15), new(2026, 1, 15), Day, Day.PlusDays(7)] };
+        var series = Logged([NewYear]) with { EarlierSessions = [NewYear, new(2026, 1, 8), new(2026, 1, 15), Day, Day.PlusDays(7)] };
 
         DayCounts.OtherDaysThisYear(series).ShouldBe(3);   // 1, 8 and 15 January
     }

@@ -40,7 +40,7 @@ public class StandingsTests
         Standings.Of(new Certificate(first, end), Day).ShouldBe(expected);
         Standings.OfPrivilege(clinician, Compact.Counseling, Southland, Day).ShouldBe(expected);
         Standings.OfRegistration(clinician, Southland, Day).ShouldBe(expected);
-        Standings.OfException(clinician, Southland, Day).ShouldBe(expected);
+        Standings.OfException(clinician, new() { Id = "m", Location = Southland }, Day).ShouldBe(expected);
     }
 
     [Theory]
@@ -115,11 +115,11 @@ public class StandingsTests
         Standings.OfLicense(holds, null, Day, independent: false).ShouldBeNull();
         Standings.OfPrivilege(holds, Compact.Counseling, null, Day).ShouldBeNull();
         Standings.OfRegistration(holds, null, Day).ShouldBeNull();
-        Standings.OfException(holds, null, Day).ShouldBeNull();
+        Standings.OfException(holds, new() { Id = "m" }, Day).ShouldBeNull();
         Standings.OfLicense(none, null, Day, independent: false).ShouldBe(Standing.NotHeld);
         Standings.OfPrivilege(none, Compact.Counseling, null, Day).ShouldBe(Standing.NotHeld);
         Standings.OfRegistration(none, null, Day).ShouldBe(Standing.NotHeld);
-        Standings.OfException(none, null, Day).ShouldBe(Standing.NotHeld);
+        Standings.OfException(none, new() { Id = "m" }, Day).ShouldBe(Standing.NotHeld);
     }
 
     [Fact]

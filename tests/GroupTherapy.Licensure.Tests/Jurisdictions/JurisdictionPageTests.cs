@@ -52,7 +52,7 @@ public class JurisdictionPageTests
 
         // Enacted 2021-03-18; effective 2021-06-01, which is disputed until 2021-09-01; checked to 2026-02-28.
         page.ShouldContain("| 2021-03-18 | 2021-05-31 | enacted, gives no authority yet |");
-        page.ShouldContain("| 2021-06-01 | 2021-08-31 | *unknown*: the sources disagree, see below |");
+        page.ShouldContain("| 2021-06-01 | 2021-08-31 | *unknown*: uncertain, see below |");
         page.ShouldContain("| 2021-09-01 | 2026-02-28 | **in force** |");
         page.ShouldContain("| 2026-03-01 |  | *unknown*: checked to 2026-02-28 |");
     }

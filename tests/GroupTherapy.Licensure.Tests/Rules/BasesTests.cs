@@ -40,7 +40,8 @@ public class BasesTests
     public void Every_conjunct_of_a_basis_is_broken_in_turn(string basis)
     {
         var facts = Bases.ConditionOf(Bases.All.Single(one => one.Id == basis)).Tests().Select(test => test.Fact.Id);
-        var broken = BrokenBases.All.Values.Where(row => row.Basis == basis && row.Holds == false).SelectMany(row => row.Facts.Split(' '));
+        // Whether a registration reaches is yes or unknown, never no.
+        var broken = BrokenBases.All.Values.Where(row => row.Basis == basis && (row.Holds == false || row.Facts == "registration-reaches")).SelectMany(row => row.Facts.Split(' '));
 
         broken.Distinct().ShouldBe(facts.Distinct(), ignoreOrder: true);
     }

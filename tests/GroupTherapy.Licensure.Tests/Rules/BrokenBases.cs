@@ -16,6 +16,9 @@ internal static class BrokenBases
     private static readonly LicensureData OtherTerms = DataOf(
         Place(Westland, NotMember, [TenDays with { Filing = null, Limit = new(10, false, LimitPeriod.FromClientArrival) }]));
 
+    private static readonly LicensureData LimitedRegistration = DataOf(
+        Place(Eastland, NotMember, [AnyRegistration with { LimitAsStated = "6 months" }]));
+
     public static IReadOnlyDictionary<string, BrokenBasis> All { get; } =
         Rows().ToDictionary(row => $"{row.What}: {row.Broken.Basis}", row => row.Broken);
 
@@ -42,13 +45,13 @@ internal static class BrokenBases
         yield return ("modality unknown", new(basis, p => p.By(null), null, "modality", "it is unknown how they meet"));
         yield return ("licensed in both", new(basis, p => p.Licensed(LicenseOf(Northland), LicenseOf(Southland)), false, "known-licensed-where-client-is", "the clinician is licensed in HI, so the compact does not apply"));
         yield return ("client outside", new(basis, p => p.With(client: c => c with { Location = Outland }), false, "psypact-where-client-is", "the client is in VI, where PSYPACT is not in force on this day"));
-        yield return ("client where sources disagree", new(basis, p => p.With(client: c => c with { Location = Farland }), null, "psypact-where-client-is", "the client is in AS, where it is unknown whether PSYPACT was in force: the sources disagree from 2024-01-01 until 2030-12-31 (not included): two sources, two days"));
+        yield return ("client where sources disagree", new(basis, p => p.With(client: c => c with { Location = Farland }), null, "psypact-where-client-is", "the client is in AS, where it is unknown whether PSYPACT was in force: it is uncertain from 2024-01-01 until 2030-12-31 (not included): two sources, two days"));
         yield return ("client where the table ended", new(basis, p => p.With(client: c => c with { Location = Midland }), null, "psypact-where-client-is", "the client is in MP, where it is unknown whether PSYPACT was in force: the table was checked to 2025-12-31"));
         yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = null }), null, "psypact-where-client-is", "it is unknown which state the client is in"));
         yield return ("clinician outside", new(basis, p => p.With(c => c with { Location = Outland, Licenses = [LicenseOf(Outland)] }), false, "psypact-where-clinician-is", "the clinician is in VI, where PSYPACT is not in force on this day"));
         yield return ("clinician where sources disagree", new(basis, p => p.With(c => c with { Location = Farland, Licenses = [LicenseOf(Farland)] }), null, "psypact-where-clinician-is"));
         yield return ("clinician's place unknown", new(basis, p => p.With(c => c with { Location = null }), null, "psypact-where-clinician-is license-where-clinician-is", "it is unknown where the clinician is"));
-        yield return ("clinician abroad", new(basis, p => p.With(c => c with { Location = null, Abroad = true }), false, "clinician-abroad", "the clinician is abroad"));
+        yield return ("clinician abroad", new(basis, p => p.With(c => c with { Location = null, Abroad = true }), false, "clinician-abroad license-where-clinician-is", "the clinician is abroad"));
         yield return ("not licensed there", new(basis, p => p.Licensed(LicenseOf(Midland)), false, "license-where-clinician-is", "no licence of AK, where the clinician is, is on record"));
         yield return ("supervised", new(basis, p => p.Licensed(LicenseOf(Northland) with { Independent = false }), false, "license-where-clinician-is", "the licence of AK, where the clinician is, is for supervised practice only"));
         yield return ("independence unknown", new(basis, p => p.Licensed(LicenseOf(Northland) with { Independent = null }), null, "license-where-clinician-is", "the licence of AK, where the clinician is, is of unknown standing"));
@@ -87,7 +90,7 @@ internal static class BrokenBases
     private static IEnumerable<(string, BrokenBasis)> Conduct(string basis)
     {
         yield return ("disciplined", new(basis, p => p.Disciplined(Day), false, "adverse-action", "an adverse action is on record"));
-        yield return ("restricted in the compact", new(basis, p => p.Licensed(LicenseOf(Northland), LicenseOf(Southland) with { Restricted = true }), false, "restricted-in-psypact-state", "a licence in a PSYPACT state is restricted, suspended or revoked"));
+        yield return ("restricted in the compact", new(basis, p => p.Licensed(LicenseOf(Northland), LicenseOf(Southland) with { Restricted = true }), false, "license-restricted", "a licence is restricted, suspended or revoked"));
         yield return ("in a programme", new(basis, p => p.With(c => c with { AlternativePrograms = [new(null, null)] }), false, "in-alternative-program", "the clinician is in a programme in place of discipline"));
     }
 
@@ -121,6 +124,8 @@ internal static class BrokenBases
         yield return ("home licence inactive", new(basis, p => p.Licensed(Inactive), false, "home-license"));
         yield return ("home licence of unknown day", new(basis, p => p.Licensed(LicenseOf(Northland) with { From = null }), null, "home-license"));
         yield return ("multistate licence ended", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.SocialWork, Northland) with { Until = Day }] }), false, "multistate-license", "a multistate licence is ended"));
+        yield return ("in a programme", new(basis, p => p.With(c => c with { AlternativePrograms = [new(Since, null)] }), false, "in-alternative-program"));
+        yield return ("disciplined last year", new(basis, p => p.Disciplined(Day.PlusYears(-1)), false, "encumbered-within-two-years"));
         yield return ("multistate licence of unknown day", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.SocialWork, Northland) with { From = null }] }), null, "multistate-license"));
     }
 
@@ -130,6 +135,9 @@ internal static class BrokenBases
         yield return ("not registered", new(basis, p => p.With(c => c with { Registrations = [] }), false, "registration", "a registration, permit or notice in GU is not on record"));
         yield return ("registration of unknown day", new(basis, p => p.With(c => c with { Registrations = [RegistrationIn(Eastland) with { From = null }] }), null, "registration"));
         yield return ("in person", new(basis, p => p.By(Modality.InPerson), false, "registration-route", "GU has no registration for this: An invented registration"));
+        yield return ("in the same state", new(basis, p => p.With(c => c with { Location = Eastland }), false, "in-same-state", "the clinician is in GU, the client in GU"));
+        yield return ("limited in a way not counted here", new(basis, p => p.With(data: LimitedRegistration), null, "registration-reaches", "the registration is limited, and that is not counted here: 6 months"));
+        yield return ("a filing without its reference", new(basis, p => p.With(c => c with { Registrations = [RegistrationIn(Eastland) with { Reference = null }] }), null, "registration"));
         yield return ("another profession", new(basis, p => p.With(c => c with { Profession = Profession.MarriageAndFamilyTherapist }), false, "registration-route", "no registration was found for the profession in GU"));
         yield return ("modality unknown", new(basis, p => p.By(null), null, "registration-route", "it was not read whether the registration of GU covers this modality"));
         yield return ("not researched", new(basis, p => p.With(c => c with { Registrations = [RegistrationIn(Farland)] }, c => c with { Location = Farland }), null, "registration-route", "it is unknown whether AS has a registration: it was not researched"));
@@ -142,8 +150,8 @@ internal static class BrokenBases
     {
         const string basis = "temporary-practice";
         yield return ("no log", new(basis, p => p.With(c => c with { DaysUsed = [new() { Jurisdiction = Eastland }] }), false, "days-logged", "no log of days is kept for PR"));
-        yield return ("in person", new(basis, p => p.By(Modality.InPerson), false, "temporary-route", "PR has no temporary practice for this: An invented ten days"));
-        yield return ("modality unknown", new(basis, p => p.By(null), null, "temporary-route"));
+        yield return ("in person", new(basis, p => p.By(Modality.InPerson), false, "modality in-same-state temporary-route", "PR has no temporary practice for this: An invented ten days"));
+        yield return ("modality unknown", new(basis, p => p.By(null), null, "modality temporary-route"));
         yield return ("no licence anywhere", new(basis, p => p.Licensed(), false, "license-anywhere"));
         yield return ("licence of unknown status", new(basis, p => p.Licensed(LicenseOf(Outland) with { Status = null }), null, "license-anywhere"));
         yield return ("nothing filed", new(basis, p => p.With(c => c with { Registrations = [] }), false, "temporary-needs-filing registration", "a registration, permit or notice in PR is not on record"));

@@ -58,8 +58,8 @@ public class DisciplineTests
     [Theory]
     [InlineData(Southland, NotMet)]   // in the compact
     [InlineData(Farland, NotMet)]     // perhaps in the compact
-    [InlineData(Outland, Met)]        // a restriction there says nothing of the compact
-    public void A_restricted_licence_in_any_compact_state_ends_psypact_authority(Jurisdiction restricted, FindingStatus status)
+    [InlineData(Outland, NotMet)]     // public discipline of a regulator, wherever
+    public void A_restricted_licence_ends_psypact_authority(Jurisdiction restricted, FindingStatus status)
     {
         foreach (var encumbered in new[] { LicenseOf(restricted) with { Restricted = true }, LicenseOf(restricted) with { Status = LicenseStatus.Suspended }, LicenseOf(restricted) with { Status = LicenseStatus.Revoked } })
             StatusOf(NoAdverseAction, Apit.Licensed(LicenseOf(Northland), encumbered)).ShouldBe(status);

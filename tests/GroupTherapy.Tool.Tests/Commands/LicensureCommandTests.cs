@@ -181,7 +181,7 @@ public sealed class LicensureCommandTests
     public void Discipline_behind_a_states_own_route_is_reviewed()
     {
         // Arizona registers psychologists of other states; its table was checked to 2024-12-31.
-        const string Input = """{"asOf":"2024-06-03","modality":"telehealth","clinicians":[{"id":"p","profession":"psychologist","location":"CA","licenses":[{"jurisdiction":"CA","status":"active","from":"2012-01-01","independent":true,"restricted":false}],"registrations":[{"jurisdiction":"AZ","from":"2023-01-01"}],"adverseActions":[{"jurisdiction":"CA","on":"2015-01-01"}]}],"clients":[{"id":"m","location":"AZ"}]}""";
+        const string Input = """{"asOf":"2024-06-03","modality":"telehealth","clinicians":[{"id":"p","profession":"psychologist","location":"CA","licenses":[{"jurisdiction":"CA","status":"active","from":"2012-01-01","independent":true,"restricted":false}],"registrations":[{"jurisdiction":"AZ","from":"2023-01-01","reference":"on file"}],"adverseActions":[{"jurisdiction":"CA","on":"2015-01-01"}]}],"clients":[{"id":"m","location":"AZ"}]}""";
         var run = ToolRun.With(Input, "licensure", "-", "--json", "--exit-code");
         run.Exit.ShouldBe(10);
         run.Findings.Where(finding => (string?)finding["status"] == "notMet" && (string?)finding["force"] == "review").Select(finding => (string?)finding["rule"]).ShouldBe(["licensure/discipline-and-state-route"]);

@@ -6,6 +6,7 @@ namespace GroupTherapy.Tool.Tests.Commands;
 public sealed class LicensureInputTests
 {
     private const string Place = "the two-letter postal code of a US state, DC or a territory, such as CO";
+    private const string PlaceOrAbroad = Place + ", or abroad";
     private const string Text = "text of 1 to 200 characters, not blank";
     private const string Day = "an ISO 8601 day such as 2026-11-20";
     private const string Days = "an integer from 0 to 366, or a list of ISO 8601 days such as 2026-11-20";
@@ -13,7 +14,7 @@ public sealed class LicensureInputTests
     [Theory]
     [InlineData("\"licences\":[]", "/licences|an unknown property|licenses (a known property)")]
     [InlineData("\"profession\":\"psychology\"", "/profession|text \"psychology\"|one of: psychologist, professionalCounselor, clinicalSocialWorker, marriageAndFamilyTherapist, psychiatrist, psychiatricNursePractitioner")]
-    [InlineData("\"location\":\"Colorado\"", $"/location|text \"Colorado\"|{Place}, or abroad")]
+    [InlineData("\"location\":\"Colorado\"", $"/location|text \"Colorado\"|{PlaceOrAbroad}")]
     [InlineData("\"residence\":\"co\"", $"/residence|text \"co\"|{Place}")]
     [InlineData("\"location\":17", $"/location|17|{Text}")]
     [InlineData("\"licenses\":{}", "/licenses|an object|a list of objects")]
@@ -44,7 +45,7 @@ public sealed class LicensureInputTests
         ShouldBeRefused($$"""{"asOf":"2026-02-20","clinicians":[{"id":"p-1",{{property}}}],"clients":[{"id":"m-1"}]}""", $"/clinicians/0{fault}");
 
     [Theory]
-    [InlineData("\"location\":\"USA\"", $"/location|text \"USA\"|{Place}, or abroad")]
+    [InlineData("\"location\":\"USA\"", $"/location|text \"USA\"|{PlaceOrAbroad}")]
     [InlineData("\"modality\":\"online\"", "/modality|text \"online\"|one of: telehealth, inPerson")]
     [InlineData("\"existing\":1", "/existing|1|true or false")]
     [InlineData("\"arrivedOn\":\"yesterday\"", $"/arrivedOn|text \"yesterday\"|{Day}")]
