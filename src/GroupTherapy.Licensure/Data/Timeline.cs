@@ -7,10 +7,14 @@ internal sealed class Timeline<T>
     private readonly LocalDate[] _from;
     private readonly T[] _values;
 
+    // The same days as numbers that keep their order: days are looked up far more often than told.
+    private readonly int[] _keys;
+
     private Timeline(LocalDate[] from, T[] values)
     {
         _from = from;
         _values = values;
+        _keys = [.. from.Select(KeyOf)];
     }
 
     /// <summary>The first days and their values, in order; the first reaches back without end.</summary>
@@ -35,8 +39,12 @@ internal sealed class Timeline<T>
 
     internal T On(LocalDate day)
     {
-        var index = _from.Length - 1;
-        while (index > 0 && _from[index] > day) index--;
+        var key = KeyOf(day);
+        var keys = _keys;
+        var index = keys.Length - 1;
+        while (index > 0 && keys[index] > key) index--;
         return _values[index];
     }
+
+    private static int KeyOf(LocalDate day) => (((day.Year * 16) + day.Month) * 32) + day.Day;
 }

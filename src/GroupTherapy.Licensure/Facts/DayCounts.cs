@@ -4,7 +4,7 @@ namespace GroupTherapy.Licensure;
 internal static class DayCounts
 {
     /// <summary>The log for the client's location; null when there is none.</summary>
-    internal static DaysUsed? LogOf(Practice practice)
+    internal static DaysUsed? LogOf(in Practice practice)
     {
         var logs = practice.Clinician.DaysUsed;
         for (var index = 0; logs is not null && index < logs.Count; index++)
@@ -16,11 +16,11 @@ internal static class DayCounts
     }
 
     /// <summary>The days used at the client's location in the calendar year, the day of the session not counted; null when it is unknown.</summary>
-    internal static int? OtherDaysThisYear(Practice practice) =>
+    internal static int? OtherDaysThisYear(in Practice practice) =>
         practice.Client.Location is null || practice.Clinician.DaysUsed is null ? null : OtherDays(LogOf(practice), practice, YearOf(practice.On), practice.On);
 
     /// <summary>Whether the route's allowance reaches for the day of the session too; null when the log does not tell.</summary>
-    internal static bool? AllowanceReaches(Practice practice, StateRoute route)
+    internal static bool? AllowanceReaches(in Practice practice, StateRoute route)
     {
         if (route.Limit is not { } limit) return route.LimitAsStated is null ? true : null;
         if (LogOf(practice) is not { } log) return null;
@@ -39,9 +39,9 @@ internal static class DayCounts
     private static LocalDate YearOf(LocalDate on) => new(on.Year, 1, 1);
 
     /// <summary>Days from <paramref name="first"/> to <paramref name="last"/>, the session's own not counted; a day listed twice is one day.</summary>
-    private static int OtherDays(DaysUsed? log, Practice practice, LocalDate first, LocalDate last)
+    private static int OtherDays(DaysUsed? log, in Practice practice, LocalDate first, LocalDate last)
     {
-        var (count, days) = (log?.Count ?? 0, log?.Days ?? []);
+        var (count, days, on) = (log?.Count ?? 0, log?.Days ?? [], practice.On);
         for (var index = 0; index < days.Count; index++)
         {
             if (IsCounted(days[index]) && !Contains(days, index, days[index])) count++;
@@ -55,11 +55,11 @@ internal static class DayCounts
 
         return count;
 
-        bool IsCounted(LocalDate day) => day != practice.On && first <= day && day <= last;
+        bool IsCounted(LocalDate day) => day != on && first <= day && day <= last;
     }
 
     /// <summary>The encounters with those of this session and of the series' earlier sessions of the year; null when the log does not tell.</summary>
-    private static int? Encounters(DaysUsed log, Practice practice)
+    private static int? Encounters(DaysUsed log, in Practice practice)
     {
         if (log.Encounters is null && (log.Count > 0 || log.Days.Count > 0)) return null;
         var count = (log.Encounters ?? 0) + practice.Encounters;
@@ -71,7 +71,7 @@ internal static class DayCounts
         return count;
     }
 
-    private static bool? InRun(DaysUsed log, Practice practice, int length)
+    private static bool? InRun(DaysUsed log, in Practice practice, int length)
     {
         if (log.Count > 0) return null;
         var first = Earliest(practice.EarlierSessions, practice.On, Earliest(log.Days, practice.On, practice.On));
@@ -99,7 +99,7 @@ internal static class DayCounts
         return false;
     }
 
-    private static LocalDate? PermitFrom(Practice practice)
+    private static LocalDate? PermitFrom(in Practice practice)
     {
         LocalDate? from = null;
         for (var index = 0; index < practice.Clinician.Registrations.Count; index++)

@@ -14,7 +14,12 @@ internal static class PracticeAnswers
     internal static void HandOver(Practice practice, AnswerSheet<Practice> sheet)
     {
         var (clinician, client, on) = (practice.Clinician, practice.Client, practice.On);
-        var own = LicenseWhereClientIs(practice);
+        var (own, here) = (LicenseWhereClientIs(practice), LicenseWhereClinicianIs(practice));
+
+        // Each table is asked once for each place.
+        var (psypactThere, psypactHere) = (AnswerOf(practice, Compact.Psypact, client.Location), AnswerOf(practice, Compact.Psypact, clinician.Location));
+        var (counselingHome, counselingThere) = (AnswerOf(practice, Compact.Counseling, clinician.Residence), AnswerOf(practice, Compact.Counseling, client.Location));
+        var (socialWorkHome, socialWorkThere) = (AnswerOf(practice, Compact.SocialWork, clinician.Residence), AnswerOf(practice, Compact.SocialWork, client.Location));
         sheet.Put(ProfessionHeld, clinician.Profession);
         sheet.Put(MeetsBy, practice.Modality);
         sheet.Put(ClinicianLocation, clinician.Location);
@@ -24,11 +29,11 @@ internal static class PracticeAnswers
         sheet.Put(PracticeFacts.InSamePlace, InSamePlace(practice));
         sheet.Put(PracticeFacts.LicenseWhereClientIs, own);
         sheet.Put(KnownLicensedWhereClientIs, own >= Standing.Supervised);
-        sheet.Put(PracticeFacts.LicenseWhereClinicianIs, LicenseWhereClinicianIs(practice));
-        sheet.Put(PracticeFacts.HomeLicense, HomeLicense(practice));
+        sheet.Put(PracticeFacts.LicenseWhereClinicianIs, here);
+        sheet.Put(PracticeFacts.HomeLicense, clinician.Residence == clinician.Location && !clinician.Abroad ? here : HomeLicense(practice));
         sheet.Put(LicenseAnywhere, Standings.OfAnyLicense(clinician, on));
-        sheet.Put(PsypactWhereClientIs, StatusOf(practice, Compact.Psypact, client.Location));
-        sheet.Put(PsypactWhereClinicianIs, StatusOf(practice, Compact.Psypact, clinician.Location));
+        sheet.Put(PsypactWhereClientIs, psypactThere?.Status);
+        sheet.Put(PsypactWhereClinicianIs, psypactHere?.Status);
         sheet.Put(PsypactWhereClinicianLives, StatusOf(practice, Compact.Psypact, clinician.Residence));
         sheet.Put(EPassport, Standings.Of(clinician.Psypact?.EPassport, on));
         sheet.Put(Apit, Standings.OfRenewed(clinician.Psypact?.Apit, on));
@@ -40,15 +45,15 @@ internal static class PracticeAnswers
         sheet.Put(PracticeFacts.LicenseRestricted, LicenseRestricted(practice));
         sheet.Put(PracticeFacts.InAlternativeProgram, InAlternativeProgram(practice));
         sheet.Put(PracticeFacts.EncumberedWithinTwoYears, EncumberedWithinTwoYears(practice));
-        sheet.Put(CounselingHome, StatusOf(practice, Compact.Counseling, clinician.Residence));
-        sheet.Put(CounselingRemote, StatusOf(practice, Compact.Counseling, client.Location));
+        sheet.Put(CounselingHome, counselingHome?.Status);
+        sheet.Put(CounselingRemote, counselingThere?.Status);
         sheet.Put(CounselingPrivilege, Standings.OfPrivilege(clinician, Compact.Counseling, client.Location, on));
-        sheet.Put(SocialWorkHome, StatusOf(practice, Compact.SocialWork, clinician.Residence));
-        sheet.Put(SocialWorkRemote, StatusOf(practice, Compact.SocialWork, client.Location));
+        sheet.Put(SocialWorkHome, socialWorkHome?.Status);
+        sheet.Put(SocialWorkRemote, socialWorkThere?.Status);
         sheet.Put(MultistateLicense, Standings.OfPrivilege(clinician, Compact.SocialWork, clinician.Residence, on));
-        sheet.Put(PsypactVerified, IsVerified(practice, Compact.Psypact, clinician.Location));
-        sheet.Put(CounselingVerified, IsVerified(practice, Compact.Counseling, clinician.Residence));
-        sheet.Put(SocialWorkVerified, IsVerified(practice, Compact.SocialWork, clinician.Residence));
+        sheet.Put(PsypactVerified, psypactThere?.Unknown is null && psypactHere?.Unknown is null);
+        sheet.Put(CounselingVerified, counselingThere?.Unknown is null && counselingHome?.Unknown is null);
+        sheet.Put(SocialWorkVerified, socialWorkThere?.Unknown is null && socialWorkHome?.Unknown is null);
         HandOverRoutes(practice, sheet);
         sheet.Put(ExistingClient, client.Existing);
         sheet.Put(ClientTemporarilyThere, client.TemporarilyThere);
@@ -61,7 +66,7 @@ internal static class PracticeAnswers
         sheet.Put(PracticeFacts.CompetenceCovers, CompetenceCovers(practice));
     }
 
-    private static void HandOverRoutes(Practice practice, AnswerSheet<Practice> sheet)
+    private static void HandOverRoutes(in Practice practice, AnswerSheet<Practice> sheet)
     {
         var (registration, temporary) = (RouteOf(practice, RouteKind.Registration), RouteOf(practice, RouteKind.TemporaryPractice));
         sheet.Put(RegistrationHeld, Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On));
@@ -77,20 +82,22 @@ internal static class PracticeAnswers
         sheet.Put(TemporaryVerified, IsVerified(temporary));
     }
 
-    internal static bool? InSamePlace(Practice practice) =>
+    internal static bool? InSamePlace(in Practice practice) =>
         practice.Clinician.Abroad != practice.Client.Abroad ? false
         : practice.Clinician.Location is { } clinician && practice.Client.Location is { } client ? clinician == client : null;
 
-    internal static Standing? LicenseWhereClientIs(Practice practice) => Standings.OfLicense(practice.Clinician, practice.Client.Location, practice.On, independent: false);
+    internal static Standing? LicenseWhereClientIs(in Practice practice) => Standings.OfLicense(practice.Clinician, practice.Client.Location, practice.On, independent: false);
 
-    internal static Standing? LicenseWhereClinicianIs(Practice practice) => practice.Clinician.Abroad ? Standing.NotHeld : Standings.OfLicense(practice.Clinician, practice.Clinician.Location, practice.On, independent: true);
+    internal static Standing? LicenseWhereClinicianIs(in Practice practice) => practice.Clinician.Abroad ? Standing.NotHeld : Standings.OfLicense(practice.Clinician, practice.Clinician.Location, practice.On, independent: true);
 
-    internal static Standing? HomeLicense(Practice practice) => Standings.OfLicense(practice.Clinician, practice.Clinician.Residence, practice.On, independent: true);
+    internal static Standing? HomeLicense(in Practice practice) => Standings.OfLicense(practice.Clinician, practice.Clinician.Residence, practice.On, independent: true);
 
-    internal static CompactStatus? StatusOf(Practice practice, Compact compact, Jurisdiction? jurisdiction) =>
-        jurisdiction is { } known ? practice.Data.StatusOf(compact, known, practice.On) : null;
+    internal static CompactStatus? StatusOf(in Practice practice, Compact compact, Jurisdiction? jurisdiction) => AnswerOf(practice, compact, jurisdiction)?.Status;
 
-    internal static bool? AdverseAction(Practice practice)
+    private static CompactAnswer? AnswerOf(in Practice practice, Compact compact, Jurisdiction? jurisdiction) =>
+        jurisdiction is { } known ? practice.Data.AnswerOf(compact, known, practice.On) : null;
+
+    internal static bool? AdverseAction(in Practice practice)
     {
         var actions = practice.Clinician.AdverseActions;
         for (var index = 0; index < actions.Count; index++)
@@ -101,7 +108,7 @@ internal static class PracticeAnswers
         return false;
     }
 
-    internal static bool? LicenseRestricted(Practice practice)
+    internal static bool? LicenseRestricted(in Practice practice)
     {
         var licenses = practice.Clinician.Licenses;
         for (var index = 0; index < licenses.Count; index++)
@@ -112,7 +119,7 @@ internal static class PracticeAnswers
         return false;
     }
 
-    internal static bool? InAlternativeProgram(Practice practice)
+    internal static bool? InAlternativeProgram(in Practice practice)
     {
         var programs = practice.Clinician.AlternativePrograms;
         for (var index = 0; index < programs.Count; index++)
@@ -123,29 +130,29 @@ internal static class PracticeAnswers
         return false;
     }
 
-    internal static bool? EncumberedWithinTwoYears(Practice practice)
+    internal static bool? EncumberedWithinTwoYears(in Practice practice)
     {
-        var (clinician, since) = (practice.Clinician, practice.On.PlusYears(-EncumbranceYears));
+        var (clinician, on) = (practice.Clinician, practice.On);
         for (var index = 0; index < clinician.AdverseActions.Count; index++)
         {
             var action = clinician.AdverseActions[index];
-            if (action.On <= practice.On && (action.Lifted ?? action.On) > since) return true;
+            if (action.On <= on && (action.Lifted ?? action.On) > on.PlusYears(-EncumbranceYears)) return true;
         }
 
         for (var index = 0; index < clinician.Licenses.Count; index++)
         {
             var license = clinician.Licenses[index];
-            if (IsEncumbered(license) && !(license.Until <= since) && !(license.From > practice.On)) return true;
+            if (IsEncumbered(license) && !(license.Until <= on.PlusYears(-EncumbranceYears)) && !(license.From > on)) return true;
         }
 
         return false;
     }
 
-    internal static RouteAnswer? RouteOf(Practice practice, RouteKind kind) =>
+    internal static RouteAnswer? RouteOf(in Practice practice, RouteKind kind) =>
         practice is { Clinician.Profession: { } profession, Client.Location: { } location } ? practice.Data.RouteOf(kind, location, profession, practice.On) : null;
 
     /// <summary>Whether there is a route, and it covers the modality.</summary>
-    internal static bool? Covers(Practice practice, RouteAnswer? answer)
+    internal static bool? Covers(in Practice practice, RouteAnswer? answer)
     {
         if (answer is null) return null;
         if (answer.Available == false) return false;
@@ -166,14 +173,14 @@ internal static class PracticeAnswers
     /// <summary>A limit that is stated and not counted here leaves it unknown.</summary>
     internal static bool? RegistrationReaches(RouteAnswer? answer) => answer?.Route?.LimitAsStated is null ? true : null;
 
-    internal static bool? AllowanceReaches(Practice practice, RouteAnswer? answer) =>
+    internal static bool? AllowanceReaches(in Practice practice, RouteAnswer? answer) =>
         answer?.Route is { } route ? DayCounts.AllowanceReaches(practice, route) : null;
 
-    internal static bool? LivesElsewhere(Practice practice) =>
+    internal static bool? LivesElsewhere(in Practice practice) =>
         practice.Clinician.Residence is { } residence && practice.Client.Location is { } location ? residence != location : null;
 
     /// <summary>A compact that the state of residence has adopted, whether or not it is in force, is the way to go.</summary>
-    internal static bool? HomeOutsideCompact(Practice practice)
+    internal static bool? HomeOutsideCompact(in Practice practice)
     {
         Compact? compact = practice.Clinician.Profession switch
         {
@@ -187,12 +194,12 @@ internal static class PracticeAnswers
     }
 
     /// <summary>Whether a compact's table is silent neither for the client's location nor for the clinician's place, as far as they are known.</summary>
-    internal static bool? IsVerified(Practice practice, Compact compact, Jurisdiction? place) =>
-        !IsSilent(practice, compact, practice.Client.Location) && !IsSilent(practice, compact, place);
+    internal static bool? IsVerified(in Practice practice, Compact compact, Jurisdiction? place) =>
+        AnswerOf(practice, compact, practice.Client.Location)?.Unknown is null && AnswerOf(practice, compact, place)?.Unknown is null;
 
     internal static bool? IsVerified(RouteAnswer? answer) => answer?.Unknown is null;
 
-    internal static LocalDate? BoardCheckedOn(Practice practice)
+    internal static LocalDate? BoardCheckedOn(in Practice practice)
     {
         LocalDate? last = null;
         var checks = practice.Clinician.BoardChecks;
@@ -204,7 +211,7 @@ internal static class PracticeAnswers
         return last;
     }
 
-    internal static bool? CompetenceCovers(Practice practice)
+    internal static bool? CompetenceCovers(in Practice practice)
     {
         if (practice.Clinician.Competences is not { } competences || practice.Problems is not { } problems) return null;
         for (var index = 0; index < problems.Count; index++)
@@ -224,9 +231,6 @@ internal static class PracticeAnswers
 
         return false;
     }
-
-    private static bool IsSilent(Practice practice, Compact compact, Jurisdiction? jurisdiction) =>
-        jurisdiction is { } known && practice.Data.AnswerOf(compact, known, practice.On).Unknown is not null;
 
     private static bool IsEncumbered(License license) => license.Restricted == true || license.Status is LicenseStatus.Suspended or LicenseStatus.Revoked;
 }

@@ -21,7 +21,7 @@ public static class PracticeFacts
     public static readonly ChoiceFact<Practice, Jurisdiction> ClientLocation = All.Choice("client-location", "In which state is the client physically during the session?", PracticeCodes.Jurisdictions, p => p.Client.Location);
 
     /// <summary>Whether both are in one jurisdiction.</summary>
-    public static readonly YesNoFact<Practice> InSamePlace = All.YesNo("in-same-state", "Are clinician and client in the same state?", PracticeAnswers.InSamePlace);
+    public static readonly YesNoFact<Practice> InSamePlace = All.YesNo("in-same-state", "Are clinician and client in the same state?", p => PracticeAnswers.InSamePlace(p));
 
     /// <summary>A clinician abroad.</summary>
     public static readonly YesNoFact<Practice> ClinicianAbroad = All.YesNo("clinician-abroad", "Is the clinician recorded as outside the United States and its territories?", p => p.Clinician.Abroad);
@@ -32,16 +32,16 @@ public static class PracticeFacts
     // Licences
 
     /// <summary>The clinician's own licence where the client is.</summary>
-    public static readonly ChoiceFact<Practice, Standing> LicenseWhereClientIs = All.Choice("license-where-client-is", "How does the clinician's own licence in the client's state stand on the day?", PracticeCodes.Standings, PracticeAnswers.LicenseWhereClientIs);
+    public static readonly ChoiceFact<Practice, Standing> LicenseWhereClientIs = All.Choice("license-where-client-is", "How does the clinician's own licence in the client's state stand on the day?", PracticeCodes.Standings, p => PracticeAnswers.LicenseWhereClientIs(p));
 
     /// <summary>The clinician is known to be licensed where the client is; unknown counts as no, since the compact may then be what is used.</summary>
     public static readonly YesNoFact<Practice> KnownLicensedWhereClientIs = All.YesNo("known-licensed-where-client-is", "Is the clinician known to be licensed in the client's state?", p => PracticeAnswers.LicenseWhereClientIs(p) >= Standing.Supervised);
 
     /// <summary>The clinician's licence for independent practice where the clinician is.</summary>
-    public static readonly ChoiceFact<Practice, Standing> LicenseWhereClinicianIs = All.Choice("license-where-clinician-is", "How does the clinician's licence for independent practice stand where the clinician physically is?", PracticeCodes.Standings, PracticeAnswers.LicenseWhereClinicianIs);
+    public static readonly ChoiceFact<Practice, Standing> LicenseWhereClinicianIs = All.Choice("license-where-clinician-is", "How does the clinician's licence for independent practice stand where the clinician physically is?", PracticeCodes.Standings, p => PracticeAnswers.LicenseWhereClinicianIs(p));
 
     /// <summary>The clinician's licence for independent practice in the state of residence.</summary>
-    public static readonly ChoiceFact<Practice, Standing> HomeLicense = All.Choice("home-license", "How does the clinician's licence for independent practice stand in the state of primary residence?", PracticeCodes.Standings, PracticeAnswers.HomeLicense);
+    public static readonly ChoiceFact<Practice, Standing> HomeLicense = All.Choice("home-license", "How does the clinician's licence for independent practice stand in the state of primary residence?", PracticeCodes.Standings, p => PracticeAnswers.HomeLicense(p));
 
     /// <summary>The best of the clinician's licences.</summary>
     public static readonly ChoiceFact<Practice, Standing> LicenseAnywhere = All.Choice("license-anywhere", "How does the best of the clinician's licences for independent practice stand on the day?", PracticeCodes.Standings, p => Standings.OfAnyLicense(p.Clinician, p.On));
@@ -73,21 +73,21 @@ public static class PracticeFacts
     public static readonly ChoiceFact<Practice, Standing> LicenseInPsypactState = All.Choice("license-in-psypact-state", "How does the best of the clinician's licences for independent practice in PSYPACT states stand on the day?", PracticeCodes.Standings, p => Standings.OfLicenseIn(Compact.Psypact, p));
 
     /// <summary>Days used in person in the client's state this calendar year.</summary>
-    public static readonly CountFact<Practice> TapDaysUsed = All.Count("tap-days-used", "On how many other days of this calendar year did the clinician work in person in the client's state?", "days", DayCounts.OtherDaysThisYear);
+    public static readonly CountFact<Practice> TapDaysUsed = All.Count("tap-days-used", "On how many other days of this calendar year did the clinician work in person in the client's state?", "days", p => DayCounts.OtherDaysThisYear(p));
 
     // Conduct
 
     /// <summary>An adverse action on record.</summary>
-    public static readonly YesNoFact<Practice> DisciplineOnRecord = All.YesNo("adverse-action", "Is an adverse action of a regulator on record by the day?", PracticeAnswers.AdverseAction);
+    public static readonly YesNoFact<Practice> DisciplineOnRecord = All.YesNo("adverse-action", "Is an adverse action of a regulator on record by the day?", p => PracticeAnswers.AdverseAction(p));
 
     /// <summary>A restricted licence, wherever.</summary>
-    public static readonly YesNoFact<Practice> LicenseRestricted = All.YesNo("license-restricted", "Is a licence of any state known to be restricted, suspended or revoked?", PracticeAnswers.LicenseRestricted);
+    public static readonly YesNoFact<Practice> LicenseRestricted = All.YesNo("license-restricted", "Is a licence of any state known to be restricted, suspended or revoked?", p => PracticeAnswers.LicenseRestricted(p));
 
     /// <summary>An alternative programme.</summary>
-    public static readonly YesNoFact<Practice> InAlternativeProgram = All.YesNo("in-alternative-program", "Is the clinician known to be in a non-public programme in place of discipline?", PracticeAnswers.InAlternativeProgram);
+    public static readonly YesNoFact<Practice> InAlternativeProgram = All.YesNo("in-alternative-program", "Is the clinician known to be in a non-public programme in place of discipline?", p => PracticeAnswers.InAlternativeProgram(p));
 
     /// <summary>An encumbrance within two years.</summary>
-    public static readonly YesNoFact<Practice> EncumberedWithinTwoYears = All.YesNo("encumbered-within-two-years", "Was a licence or privilege known to be encumbered or restricted within the two years before the day?", PracticeAnswers.EncumberedWithinTwoYears);
+    public static readonly YesNoFact<Practice> EncumberedWithinTwoYears = All.YesNo("encumbered-within-two-years", "Was a licence or privilege known to be encumbered or restricted within the two years before the day?", p => PracticeAnswers.EncumberedWithinTwoYears(p));
 
     // Counseling and social work
 
@@ -148,10 +148,10 @@ public static class PracticeFacts
     public static readonly YesNoFact<Practice> ClientTold = All.YesNo("client-told", "Was the client told that the clinician holds no licence there?", p => p.Client.Told);
 
     /// <summary>A clinician who lives elsewhere.</summary>
-    public static readonly YesNoFact<Practice> ClinicianLivesElsewhere = All.YesNo("clinician-lives-elsewhere", "Does the clinician live in another state than the client's?", PracticeAnswers.LivesElsewhere);
+    public static readonly YesNoFact<Practice> ClinicianLivesElsewhere = All.YesNo("clinician-lives-elsewhere", "Does the clinician live in another state than the client's?", p => PracticeAnswers.LivesElsewhere(p));
 
     /// <summary>A clinician from outside the profession's compact.</summary>
-    public static readonly YesNoFact<Practice> HomeOutsideCompact = All.YesNo("home-outside-compact", "Is the clinician's state of residence outside the profession's compact?", PracticeAnswers.HomeOutsideCompact);
+    public static readonly YesNoFact<Practice> HomeOutsideCompact = All.YesNo("home-outside-compact", "Is the clinician's state of residence outside the profession's compact?", p => PracticeAnswers.HomeOutsideCompact(p));
 
     /// <summary>An exception on record.</summary>
     public static readonly ChoiceFact<Practice, Standing> Exception = All.Choice("exception-record", "How does an exception the host recorded with its source stand on the day, for the client's state?", PracticeCodes.Standings, p => Standings.OfException(p.Clinician, p.Client, p.On));
@@ -174,13 +174,13 @@ public static class PracticeFacts
     public static readonly YesNoFact<Practice> TemporaryVerified = All.YesNo("temporary-verified", "Does the table of temporary practice answer for the day, where the client is?", p => PracticeAnswers.IsVerified(PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>The last look at the board of the client's state.</summary>
-    public static readonly DayFact<Practice> BoardCheckedOn = All.Day("board-checked-on", "On which day was the board of the client's state last looked up?", PracticeAnswers.BoardCheckedOn);
+    public static readonly DayFact<Practice> BoardCheckedOn = All.Day("board-checked-on", "On which day was the board of the client's state last looked up?", p => PracticeAnswers.BoardCheckedOn(p));
 
     /// <summary>The group's problems are named.</summary>
     public static readonly YesNoFact<Practice> ProblemsNamed = All.YesNo("problems-named", "Did the host name the problems the group treats?", p => p.Problems is { Count: > 0 });
 
     /// <summary>The clinician's competence covers them.</summary>
-    public static readonly YesNoFact<Practice> CompetenceCovers = All.YesNo("competence-covers", "Is the clinician trained and experienced in the problems the group treats?", PracticeAnswers.CompetenceCovers);
+    public static readonly YesNoFact<Practice> CompetenceCovers = All.YesNo("competence-covers", "Is the clinician trained and experienced in the problems the group treats?", p => PracticeAnswers.CompetenceCovers(p));
 
     private static IReadOnlyList<string> RequirementNames => [.. PracticeCodes.RouteRequirements.Select(requirement => requirement.Name)];
 }

@@ -24,7 +24,7 @@ internal static class Standings
     }
 
     /// <summary>The best of the licences in jurisdictions where a compact is in force; a jurisdiction of unknown status leaves it unknown.</summary>
-    internal static Standing? OfLicenseIn(Compact compact, Practice practice)
+    internal static Standing? OfLicenseIn(Compact compact, in Practice practice)
     {
         var best = new Best(Standing.InForce);
         var licenses = practice.Clinician.Licenses;
@@ -121,7 +121,7 @@ internal static class Standings
     }
 
     private static Standing? Of(LocalDate? from, LocalDate? until, LocalDate on) =>
-        until <= on ? Standing.Ended : from > on ? Standing.NotYetInForce : from is null ? null : Standing.InForce;
+        until is { } end && end <= on ? Standing.Ended : from is not { } first ? null : first > on ? Standing.NotYetInForce : Standing.InForce;
 
     /// <summary>One that is enough settles it; else one unknown leaves it unknown; else the nearest to authority.</summary>
     private struct Best(Standing enough)
