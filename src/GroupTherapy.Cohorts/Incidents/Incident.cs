@@ -53,7 +53,9 @@ public sealed record Incident
         if (Responses is not { } responses) return null;
         for (var index = 0; index < responses.Count; index++)
         {
-            if (responses[index].Response == response && (at is not { } limit || responses[index].At <= limit)) return true;
+            // What was recorded as done before it happened answered something else.
+            var done = responses[index].At;
+            if (responses[index].Response == response && (at is not { } limit || done <= limit) && !(At is { } happened && done < happened)) return true;
         }
 
         return false;

@@ -38,7 +38,11 @@ internal static class SessionAnswers
     {
         if (channels is null or { Count: 0 }) return null;
         string[] known = [.. channels.Where(channel => channel.Encrypted == false).Select(channel => SessionCodes.NameOf(channel.Kind)).Distinct()];
-        return known.Length == 0 && channels.Any(channel => channel.Encrypted is null) ? null : known;
+
+
+        // A list without the session's own channel says nothing of that one.
+        var complete = channels.All(channel => channel.Encrypted is not null) && channels.Any(channel => channel.Kind is ChannelKind.Video or ChannelKind.Chat);
+        return known.Length == 0 && !complete ? null : known;
     }
 
     /// <summary>Where nothing keeps a record there is nothing to consent to.</summary>

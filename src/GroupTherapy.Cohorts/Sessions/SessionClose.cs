@@ -64,6 +64,19 @@ public sealed record SessionClose
     /// <summary>The last measurement of cohesion.</summary>
     public CohesionMeasurement? Cohesion { get; init; }
 
+    /// <summary>The same record with everyone who was at the session: whoever the record leaves out is unknown in it, not absent from it.</summary>
+    /// <param name="session">The session as it began.</param>
+    public SessionClose Covering(Session session)
+    {
+        if (session is null) throw new ArgumentNullException(nameof(session));
+        var (members, facilitators) = (Members, Facilitators);
+        return this with
+        {
+            Members = members is null ? null : [.. members, .. (session.Members ?? []).Where(present => members.All(member => member.Id != present.Id)).Select(present => new AttendedMember { Id = present.Id })],
+            Facilitators = facilitators is null ? null : [.. facilitators, .. (session.Facilitators ?? []).Where(id => facilitators.All(part => part.Facilitator != id)).Select(id => new FacilitatorPart(id, null))],
+        };
+    }
+
     /// <summary>The type and the opaque id.</summary>
     public override string ToString() => $"{nameof(SessionClose)} {Id}";
 }

@@ -16,6 +16,6 @@ internal static class MeetingInput
         var group = root.Object("group", GroupDesignInput.Read);
         var session = root.RequiredObject("session", SessionInput.Read);
         var close = root.Object("close", input => SessionCloseInput.Read(input, session?.Id ?? "", asOf));
-        return asOf is { } day && session is not null ? new(day, group, session, close) : null;
+        return asOf is { } day && session is not null ? new(day, group, session, close?.Covering(session)) : null;
     }
 }
