@@ -78,8 +78,7 @@ public sealed partial record Cohort
     internal bool HasFreedPlace(string member)
     {
         if (Find(member) is not { IsActive: false } left) return false;
-        var taken = Members.SelectMany(other => other.Stays).Count(stay => string.Equals(stay.InPlaceOf, member, StringComparison.Ordinal));
-        return taken < left.Stays.Count;
+        return !Members.SelectMany(other => other.Stays).Any(stay => string.Equals(stay.InPlaceOf, member, StringComparison.Ordinal) && stay.From >= left.LatestStay.Until);
     }
 
     /// <summary>Whether admission is open to someone new, in that member's place or in none: the window, or what the policy declares until the cohort is closed.</summary>

@@ -27,8 +27,12 @@ public class ProtectionTests
     public void The_same_kind_may_be_there_twice_and_both_count()
     {
         ReadinessRulebook.Default.StatusOf(Channels, Ready with { Channels = [new(ChannelKind.Mail, true), new(ChannelKind.Mail, false)] }).ShouldBe(NotMet);
-        ReadinessRulebook.Default.StatusOf(Channels, Ready with { Channels = [new(ChannelKind.Mail, true), new(ChannelKind.Mail, true)] }).ShouldBe(Met);
+        ReadinessRulebook.Default.StatusOf(Channels, Ready with { Channels = [new(ChannelKind.Video, true), new(ChannelKind.Mail, true), new(ChannelKind.Mail, true)] }).ShouldBe(Met);
     }
+
+    [Fact]
+    public void A_list_without_the_sessions_own_channel_leaves_it_open() =>
+        ReadinessRulebook.Default.StatusOf(Channels, Ready with { Channels = [new(ChannelKind.Homework, true)] }).ShouldBe(Undetermined);
 
     [Fact]
     public void A_channel_is_not_null_and_of_a_declared_kind()
