@@ -40,8 +40,10 @@ internal sealed class CohortStore : IDisposable
     }
 
     /// <summary>Whether the version was stored; false when another host was first.</summary>
+    /// <exception cref="ArgumentException">It is not the version after the expected one: the steps between would be lost.</exception>
     public bool TryStore(Cohort next, int expected)
     {
+        if (next.Version != expected + 1) throw new ArgumentException("One version is stored at a time.", nameof(next));
         using SqliteTransaction transaction = _connection.BeginTransaction();
         int changed = Execute(
             transaction,

@@ -71,8 +71,9 @@ public sealed partial record Cohort
     /// <summary>The person's place among <see cref="Members"/>; null for someone who never belonged to the cohort.</summary>
     internal CohortMember? Find(string person) => Members.FirstOrDefault(member => string.Equals(member.Id, person, StringComparison.Ordinal));
 
-    /// <summary>An original member who left and would come back; never someone who belongs to the cohort now.</summary>
-    internal bool IsReturningOriginal(string person) => Find(person) is { IsOriginal: true, IsActive: false };
+    /// <summary>An original member who left and would come back, and whom the group has met; never someone who belongs to the cohort now.</summary>
+    internal bool IsReturningOriginal(string person) =>
+        Find(person) is { IsOriginal: true, IsActive: false } && (Sessions.Count == 0 || Sessions.Any(session => session.Attendees.Contains(person, StringComparer.Ordinal)));
 
     /// <summary>Whether that member left a place that nobody, the member included, has taken since.</summary>
     internal bool HasFreedPlace(string member)

@@ -56,6 +56,20 @@ public static class RequiredResponses
     public static IReadOnlyList<RequiredResponse> For(IncidentKind kind) =>
         kind is >= Bullying and <= Other ? ByKind[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), "Not one of the declared kinds of incident.");
 
+    /// <summary>Whether a response is something done about this kind of incident: one of its own, or having intervened in another way.</summary>
+    internal static bool Intervenes(IncidentResponse response, IncidentKind kind)
+    {
+        if (!IsIntervention(response)) return false;
+        if (response == IncidentResponse.Intervened) return true;
+        var own = For(kind);
+        for (var index = 0; index < own.Count; index++)
+        {
+            if (own[index].Response == response) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a response is something done, and not only written down or promised for later.</summary>
     public static bool IsIntervention(IncidentResponse response) => response is not (Logged or PrivacyIncidentOpened or FollowedUp);
 }

@@ -9,13 +9,13 @@ internal static class SessionCloseAnswers
     internal static bool? Supported(AttendedMember member) =>
         member.SupportSeconds == 0 ? false : member.Supported ?? (member.SupportSeconds is null ? null : true);
 
-    /// <summary>Something was done, and not only written down.</summary>
+    /// <summary>Something that answers this kind of incident was done after it, and not only written down.</summary>
     internal static bool? Intervened(SessionClose close, Incident incident)
     {
         if (incident.Responses is not { } responses) return null;
         for (var index = 0; index < responses.Count; index++)
         {
-            if (RequiredResponses.IsIntervention(responses[index].Response) && (close.ClosedAt is not { } limit || responses[index].At <= limit)) return true;
+            if (RequiredResponses.Intervenes(responses[index].Response, incident.Kind) && incident.Has(responses[index].Response, close.ClosedAt) == true) return true;
         }
 
         return false;

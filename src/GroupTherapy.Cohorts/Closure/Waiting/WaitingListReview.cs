@@ -31,7 +31,9 @@ public sealed record WaitingListReview
         {
             var request = new AdmissionRequest { Candidate = entry.Candidate, Cohort = cohort, On = on, EnrolledElsewhere = enrolledElsewhere(entry.Candidate), InPlaceOf = inPlaceOf };
             var turn = new WaitingListTurn(entry, on, cohort.Rulebook.Judge(request, on));
-            if (turn.Decision.Outcome == Outcome.Clear) return new(turn, [.. passedOver]);
+
+            // Who needs a clinician's judgement keeps the turn: below the minimum everyone does, and that is when a group is refilled.
+            if (turn.Decision.Outcome is Outcome.Clear or Outcome.Review) return new(turn, [.. passedOver]);
             passedOver.Add(turn);
         }
 

@@ -20,10 +20,10 @@ public sealed record WaitingListTurn
     /// <summary>The days from then to the day of the review.</summary>
     public int DaysWaited { get; }
 
-    /// <summary>The decision; clear for the person whose turn it is.</summary>
+    /// <summary>The decision; clear for the person whose turn it is, or review where a clinician must judge first.</summary>
     public Decision<AdmissionRequest> Decision { get; }
 
-    /// <summary>Why the person is passed over: the ids of the rules that are broken, ask for a judgement or miss a fact; empty when the turn is the person's own.</summary>
+    /// <summary>The ids of the rules that are broken, ask for a judgement or miss a fact: why the person is passed over, or what is to be judged first.</summary>
     public IReadOnlyList<string> PassedOverBecause =>
         [.. Decision.Findings.Where(finding => finding.Rule.Decides && finding.OverriddenBy is null).Select(finding => finding.Rule.Id)];
 

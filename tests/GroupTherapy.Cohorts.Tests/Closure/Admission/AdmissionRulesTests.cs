@@ -162,6 +162,23 @@ public class AdmissionRulesTests
     }
 
     [Fact]
+    public void A_place_is_freed_once_however_often_its_member_came_and_went()
+    {
+        var cohort = AfterSessions(6, 2, SlowOpenGroup).Without("m-3").Admit("m-3", Week(2), "is back", false).Done().Meet().Without("m-3");
+        var replaced = cohort.Replace("m-3", "n-1", Week(3), "longest waiting", false).Done();
+
+        replaced.Replace("m-3", "n-2", Week(3), "the same place again", false).Refused().Kind.ShouldBe(RefusalKind.PlaceNotFree);
+    }
+
+    [Fact]
+    public void Someone_who_left_before_the_group_ever_met_them_is_new()
+    {
+        var cohort = Forming(7).Without("m-7").Open(Day, "the members are gathered").Done().Meet().Meet().Close(Week(2), "admission is over").Done();
+
+        cohort.Request("m-7").StatusOf(ClosedCohort).ShouldBe(NotMet);
+    }
+
+    [Fact]
     public void Someone_admitted_late_who_left_and_returns_is_new_again()
     {
         var cohort = ClosedAfter(6, 2).Admit("n-1", Week(2), "needs it now", false, [Justified(Week(2))]).Done().Without("n-1");

@@ -53,6 +53,18 @@ public class WaitingListTests
     }
 
     [Fact]
+    public void Below_the_minimum_the_first_in_line_keeps_the_turn_for_a_clinician_to_judge()
+    {
+        // Four is the least: with two left everyone who would join is for a clinician to judge, and the group is to be refilled.
+        var cohort = Wait(AfterSessions(6, 1, new() { Membership = MembershipModel.Open, MembershipReason = "a long-term group" }).Without("m-1", "m-2", "m-3", "m-4"), ("c-1", 8), ("c-2", 9));
+
+        var review = WaitingListReview.Of(cohort, Day.PlusDays(9), _ => false);
+        review.Next!.Decision.Outcome.ShouldBe(Outcome.Review);
+        review.Next.Candidate.ShouldBe("c-1");
+        review.PassedOver.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void It_is_the_turn_of_the_longest_waiting_who_may_join()
     {
         var cohort = Wait(Forming(6), ("c-1", 0), ("c-2", 1), ("c-3", 2));

@@ -31,6 +31,25 @@ public class IncidentsAtCloseTests
     }
 
     [Fact]
+    public void What_answers_another_kind_of_incident_is_no_intervention_in_this_one()
+    {
+        CloseRulebook.Default.StatusOf(Steps, Closed.WithIncident(Crisis, true, Logged, RecordingStopped)).ShouldBe(NotMet);
+        CloseRulebook.Default.StatusOf(Steps, Closed.WithIncident(Crisis, true, Logged, CrisisPlanFollowed)).ShouldBe(Met);
+        CloseRulebook.Default.StatusOf(Steps, Closed.WithIncident(Crisis, true, Logged, Intervened)).ShouldBe(Met);
+    }
+
+    [Theory]
+    [InlineData(18, 29, NotMet)]      // before it happened
+    [InlineData(18, 30, Met)]         // at that moment
+    public void What_was_done_before_it_happened_answered_something_else(int hour, int minute, FindingStatus expected)
+    {
+        var close = Closed with { Incidents = [new() { Id = "i-1", Kind = RuleViolation, At = At(18, 30), Responses = [new(Intervened, At(hour, minute))] }] };
+
+        CloseRulebook.Default.StatusOf(Steps, close).ShouldBe(expected);
+        CloseRulebook.Default.StatusOf(Owed, close).ShouldBe(expected);
+    }
+
+    [Fact]
     public void Where_nothing_happened_nothing_is_owed() =>
         CloseRulebook.Default.Decide(Closed with { Incidents = [] }, Judging.Day).ShouldBe(Outcome.Clear);
 
