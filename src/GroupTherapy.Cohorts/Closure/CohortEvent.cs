@@ -34,24 +34,27 @@ public sealed record CohortEvent
     public string? InPlaceOf { get; init; }
 
     /// <summary>Who came to the session, when one was held; otherwise empty.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
     public IReadOnlyList<string> Attendees
     {
         get;
-        init => field = [.. value ?? []];
+        init => field = Roll.Of(value, nameof(value)) ?? [];
     } = [];
 
     /// <summary>Those who had waited longer than the person who joined, in the order of the list; otherwise empty. The reason says why they were passed over.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
     public IReadOnlyList<string> PassedOver
     {
         get;
-        init => field = [.. value ?? []];
+        init => field = Roll.Of(value, nameof(value)) ?? [];
     } = [];
 
     /// <summary>The overrides without which the person would not have joined; otherwise empty.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
     public IReadOnlyList<Override> Overrides
     {
         get;
-        init => field = [.. value ?? []];
+        init => field = Roll.Of(value, nameof(value)) ?? [];
     } = [];
 
     /// <summary>The clinician's judgement without which the person would not have joined; otherwise null.</summary>

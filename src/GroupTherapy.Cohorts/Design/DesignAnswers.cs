@@ -24,14 +24,14 @@ internal static class DesignAnswers
 
     internal static bool? Trained(Facilitator facilitator, TrainingKind kind) => facilitator.Trainings is null ? null : FirstTrained(facilitator, kind) is not null;
 
-    /// <summary>The latest of the days on which each facilitator was first trained; null unless each is known to be.</summary>
-    internal static LocalDate? TrainedOn(GroupDesign group, TrainingKind kind)
+    /// <summary>The latest of the days on which a facilitator was first trained, of those whose day is recorded; null when none is.</summary>
+    /// <remarks>Whether each is trained is a question of its own: a day still to come must not be lost beside one that is not known.</remarks>
+    internal static LocalDate? LastTrainedOn(GroupDesign group, TrainingKind kind)
     {
         LocalDate? latest = null;
         for (var index = 0; index < (group.Facilitators?.Count ?? 0); index++)
         {
-            if (FirstTrained(group.Facilitators![index], kind) is not { } day) return null;
-            if (latest is null || day > latest) latest = day;
+            if (FirstTrained(group.Facilitators![index], kind) is { } day && (latest is null || day > latest)) latest = day;
         }
 
         return latest;
@@ -77,8 +77,8 @@ internal static class DesignAnswers
         if (group.Facilitators is null) return;
         sheet.Put(Facilitators, group.Facilitators.Count);
         sheet.Put(TreatmentProviderLeads, LedByTreatmentProvider(group));
-        sheet.Put(TrainedForGroupsOn, TrainedOn(group, TrainingKind.Group));
-        sheet.Put(TrainedForOnlineGroupsOn, TrainedOn(group, TrainingKind.OnlineGroup));
+        sheet.Put(TrainedForGroupsOn, LastTrainedOn(group, TrainingKind.Group));
+        sheet.Put(TrainedForOnlineGroupsOn, LastTrainedOn(group, TrainingKind.OnlineGroup));
         for (var index = 0; index < OfEachFacilitator.Count; index++) sheet.Put(OfEachFacilitator[index].ForAll, OfEachFacilitator[index].OfAll(group));
     }
 

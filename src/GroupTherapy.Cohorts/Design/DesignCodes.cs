@@ -13,7 +13,7 @@ public static class DesignCodes
 
     /// <summary>Media.</summary>
     public static IReadOnlyList<(GroupMedium Choice, string Name)> Media { get; } =
-        [(GroupMedium.Video, "video"), (GroupMedium.AudioOnly, "audioOnly"), (GroupMedium.Text, "text")];
+        [(GroupMedium.Video, "video"), (GroupMedium.AudioOnly, "audio"), (GroupMedium.Text, "text")];
 
     /// <summary>Kinds of training.</summary>
     public static IReadOnlyList<(TrainingKind Choice, string Name)> TrainingKinds { get; } =

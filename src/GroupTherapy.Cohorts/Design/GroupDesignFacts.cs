@@ -75,13 +75,13 @@ public static class GroupDesignFacts
     public static readonly EachFact<GroupDesign, Facilitator> TrainedForGroups = Each("trained-for-groups", "Has each facilitator completed a training for groups?", f => Trained(f, TrainingKind.Group));
 
     /// <summary>The day from which each had it.</summary>
-    public static readonly DayFact<GroupDesign> TrainedForGroupsOn = All.Day("trained-for-groups-on", "Since which day has each facilitator had a training for groups?", g => TrainedOn(g, TrainingKind.Group));
+    public static readonly DayFact<GroupDesign> TrainedForGroupsOn = All.Day("trained-for-groups-on", "On which day was the last facilitator to be trained for groups trained, of those on record?", g => LastTrainedOn(g, TrainingKind.Group));
 
     /// <summary>Training for online groups.</summary>
     public static readonly EachFact<GroupDesign, Facilitator> TrainedForOnlineGroups = Each("trained-for-online-groups", "Has each facilitator completed a training for online groups?", f => Trained(f, TrainingKind.OnlineGroup));
 
     /// <summary>The day from which each had it.</summary>
-    public static readonly DayFact<GroupDesign> TrainedForOnlineGroupsOn = All.Day("trained-for-online-groups-on", "Since which day has each facilitator had a training for online groups?", g => TrainedOn(g, TrainingKind.OnlineGroup));
+    public static readonly DayFact<GroupDesign> TrainedForOnlineGroupsOn = All.Day("trained-for-online-groups-on", "On which day was the last facilitator to be trained for online groups trained, of those on record?", g => LastTrainedOn(g, TrainingKind.OnlineGroup));
 
     /// <summary>It taught the alliance.</summary>
     public static readonly EachFact<GroupDesign, Facilitator> TrainedInAlliance = Each("trained-in-alliance", "Has each facilitator learned how the alliance is made online?", f => TrainedIn(f, "alliance"));

@@ -11,7 +11,7 @@ public static class Guides
         Text = "Through a screen a leader who waits in silence is hard to tell from one who is absent, so be more active than in a room. "
             + "Saying something of oneself can help the group feel that someone is there. "
             + "Keep it to the here and now: what one feels in this group at this moment, not one's own story.",
-        Source = Passages.Presence,
+        Source = PracticeLiterature.Presence,
         Statements = ["R070", "R072", "R073"],
     };
 
@@ -23,7 +23,7 @@ public static class Guides
         Text = "The screen shows every face at once and from the front, closer than a circle of chairs does. "
             + "After summing up or interpreting, look through all of them before going on. "
             + "What a face seems to say is a reason to ask the member, never a finding; and no program reads it for you.",
-        Source = Passages.Disembodied,
+        Source = PracticeLiterature.Disembodied,
         Statements = ["R075", "R076"],
     };
 
@@ -34,7 +34,7 @@ public static class Guides
         Title = "Bringing the body in",
         Text = "Only heads and shoulders are in the picture, but everyone still sits in a body. "
             + "Ask what members notice in theirs, where they feel what they speak of, and speak of it as part of the session.",
-        Source = Passages.Disembodied,
+        Source = PracticeLiterature.Disembodied,
         Statements = ["R077"],
     };
 
@@ -45,7 +45,7 @@ public static class Guides
         Title = "Inviting imagination",
         Text = "What the screen leaves out can be imagined together: how we would sit if this were one room, who would be beside whom, what one would want to do. "
             + "The answers often say what is missing, and bring members closer.",
-        Source = Passages.Presence,
+        Source = PracticeLiterature.Presence,
         Statements = ["R078"],
     };
 
@@ -56,7 +56,7 @@ public static class Guides
         Title = "Dynamics as a springboard",
         Text = "What happens between members is material and not only disturbance. "
             + "Say what you see, ask whether others see it, and let the group find out what each knows of it from elsewhere.",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         Statements = ["R118"],
     };
 
@@ -67,7 +67,7 @@ public static class Guides
         Title = "Attachment at intake",
         Text = "How people attach may foretell how they take to a group online. "
             + "A measure of it at intake is optional, and of use for research and reflection: nobody is admitted or refused by it.",
-        Source = Passages.Conclusion,
+        Source = PracticeLiterature.Conclusion,
         Statements = ["R124"],
     };
 
@@ -78,7 +78,7 @@ public static class Guides
         Title = "Recording, not interpreting",
         Text = "What is fitting on a screen is still being found out: food, a bed in the picture, someone walking about. "
             + "Write down what happened and what was done. What it means is for you and the group to say; this library never says it.",
-        Source = Passages.Background,
+        Source = PracticeLiterature.Background,
         Statements = ["R132"],
     };
 

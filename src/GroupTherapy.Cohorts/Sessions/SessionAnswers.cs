@@ -39,7 +39,6 @@ internal static class SessionAnswers
         if (channels is null or { Count: 0 }) return null;
         string[] known = [.. channels.Where(channel => channel.Encrypted == false).Select(channel => SessionCodes.NameOf(channel.Kind)).Distinct()];
 
-
         // A list without the session's own channel says nothing of that one.
         var complete = channels.All(channel => channel.Encrypted is not null) && channels.Any(channel => channel.Kind is ChannelKind.Video or ChannelKind.Chat);
         return known.Length == 0 && !complete ? null : known;
@@ -71,19 +70,9 @@ internal static class SessionAnswers
         _ => member.CameraOn is null || member.CameraOffAgreed is null ? null : false,
     };
 
-    internal static bool? AuthorityHeld(Session session, PresentMember member) => AuthorityOf(session, member) switch
-    {
-        null => null,
-        Outcome.Blocked => false,
-        _ => true,
-    };
+    internal static bool? AuthorityHeld(Session session, PresentMember member) => NoAuthorityIs(Outcome.Blocked, session, member);
 
-    internal static bool? AuthoritySettled(Session session, PresentMember member) => AuthorityOf(session, member) switch
-    {
-        null => null,
-        Outcome.Review => false,
-        _ => true,
-    };
+    internal static bool? AuthoritySettled(Session session, PresentMember member) => NoAuthorityIs(Outcome.Review, session, member);
 
     /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
     internal static void HandOver(Session session, AnswerSheet<Session> sheet)
@@ -115,23 +104,19 @@ internal static class SessionAnswers
         for (var index = 0; index < OfEachMember.Count; index++) sheet.Put(OfEachMember[index].ForAll, OfEachMember[index].OfAll(session));
     }
 
-    /// <summary>The worst that is known of all facilitators for one member; null while nothing is known for one, and of none that it is blocked.</summary>
-    private static Outcome? AuthorityOf(Session session, PresentMember member)
+    /// <summary>No facilitator's authority for the member has this outcome: one that has is enough to say no, and one that is open or missing is unknown.</summary>
+    private static bool? NoAuthorityIs(Outcome outcome, Session session, PresentMember member)
     {
         if (session.Facilitators is not { Count: > 0 } facilitators) return null;
-        Outcome? worst = Outcome.Clear;
+        bool? answer = true;
         for (var index = 0; index < facilitators.Count; index++)
         {
-            switch (OutcomeOf(session.Authorities, facilitators[index], member))
-            {
-                case Outcome.Blocked: return Outcome.Blocked;
-                case Outcome.Clear: break;
-                case Outcome.Review: worst = worst is null ? null : Outcome.Review; break;
-                default: worst = null; break;
-            }
+            var found = OutcomeOf(session.Authorities, facilitators[index], member);
+            if (found == outcome) return false;
+            if (found is not (Outcome.Clear or Outcome.Review or Outcome.Blocked)) answer = null;
         }
 
-        return worst;
+        return answer;
     }
 
     private static Outcome? OutcomeOf(IReadOnlyList<Authority>? authorities, string facilitator, PresentMember member)

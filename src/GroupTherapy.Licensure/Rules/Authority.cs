@@ -26,7 +26,7 @@ public static class Authority
     {
         Id = "licensure/authority-in-client-location",
         Title = "Authority to practise where the client is",
-        Source = Sources.StateLicensing,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = !ClientAbroad.Holds & HasAuthority,
         Force = Force.Must,
@@ -70,7 +70,7 @@ public static class Authority
     {
         Id = "licensure/data-verified-through",
         Title = "The tables behind the authority were checked through this day",
-        Source = Sources.StateLicensing,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Condition<Practice>.Any(Bases.ApitRecords.Holds, Bases.TapRecords.Holds, Bases.CounselingRecords.Holds, Bases.SocialWorkRecords.Holds, Bases.RegistrationRecords.Holds, Bases.TemporaryRecords.Holds),
         Requires = Condition<Practice>.All(
@@ -91,7 +91,7 @@ public static class Authority
     {
         Id = "licensure/discipline-and-state-route",
         Title = "A state's route is judged by a person where discipline is on record",
-        Source = Sources.StateLicensing,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Bases.StateRegistration.Holds | Bases.TemporaryPractice.Holds,
         Requires = RestsElsewhere | (!DisciplineOnRecord.Holds & !EncumberedWithinTwoYears.Holds & !InAlternativeProgram.Holds),

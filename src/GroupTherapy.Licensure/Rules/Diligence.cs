@@ -10,7 +10,7 @@ public static class Diligence
     {
         Id = "licensure/scope-and-training",
         Title = "Scope, experience and training cover the group's problems",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = ProblemsNamed.Holds,
         Requires = CompetenceCovers.Holds,
@@ -40,7 +40,7 @@ public static class Diligence
     {
         Id = "licensure/board-checked",
         Title = "The board of the client's state was looked up",
-        Source = Sources.StateLicensing,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = BoardCheckedOn.OnOrBeforeAsOf,
         Force = Force.Should,

@@ -10,7 +10,7 @@ public static class Whereabouts
     {
         Id = "licensure/client-location-known",
         Title = "Known where the client physically is",
-        Source = Sources.StateLicensing,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = ClientLocation.IsAnswered | ClientAbroad.Holds,
         Force = Force.Must,
@@ -53,7 +53,7 @@ public static class Whereabouts
     {
         Id = "licensure/law-where-clinician-sits",
         Title = "Licensed where the clinician sits too",
-        Source = Sources.StateLicensing,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         AppliesWhen = !InSamePlace.Holds,
         Requires = LicenseWhereClinicianIs.IsOneOf(Standing.Supervised, Standing.InForce),

@@ -10,7 +10,7 @@ public static class Consents
     {
         Id = "screening/identity-verified",
         Title = "Identity is verified by the group's policy",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = IdentityVerified.Holds,
         Force = Force.Must,
@@ -71,7 +71,7 @@ public static class Consents
     {
         Id = "screening/group-rules-acknowledged",
         Title = "The group's rules are acknowledged",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = GroupRulesAcknowledged.Stands,
         Force = Force.Must,

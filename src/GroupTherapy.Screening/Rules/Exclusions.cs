@@ -10,7 +10,7 @@ public static class Exclusions
     {
         Id = "screening/severe-depression-with-suicidal-ideation",
         Title = "No severe depression together with suicidal ideation",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = !(SevereDepression.Holds & SuicidalIdeation.Holds),
         Force = Force.Must,
@@ -24,7 +24,7 @@ public static class Exclusions
     {
         Id = "screening/acute-crisis",
         Title = "No acute crisis",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = !risk.AcuteCrisis.Holds,
         Force = Force.MustUnlessJustified,
@@ -38,7 +38,7 @@ public static class Exclusions
     {
         Id = "screening/easily-dysregulated",
         Title = "Not easily dysregulated",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = !EasilyDysregulated.Holds,
         Force = Force.MustUnlessJustified,
@@ -53,7 +53,7 @@ public static class Exclusions
     {
         Id = "screening/suicidal-ideation-alone",
         Title = "Suicidal ideation without severe depression is judged by a clinician",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = !(SuicidalIdeation.Holds & !SevereDepression.Holds),
         Force = Force.Review,
@@ -67,7 +67,7 @@ public static class Exclusions
     {
         Id = "screening/severe-depression-alone",
         Title = "Severe depression without suicidal ideation is judged by a clinician",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = !(SevereDepression.Holds & !SuicidalIdeation.Holds),
         Force = Force.Review,

@@ -77,7 +77,7 @@ public static class Favours
     {
         Id = $"screening/{id}",
         Title = title,
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = requires,
         Force = Force.Favours,

@@ -12,7 +12,7 @@ public static class Fit
     {
         Id = "screening/support-need-within-capacity",
         Title = "The support the candidate needs is within what the group can give",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = SupportNeedWithinCapacity.Holds,
         Force = Force.Review,
@@ -26,7 +26,7 @@ public static class Fit
     {
         Id = "screening/screened-for-fit",
         Title = "Assessed as fitting the group's goal and dynamics",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = FitsGoal.Holds & FitsDynamics.Holds,
         Force = Force.Must,
@@ -40,7 +40,7 @@ public static class Fit
     {
         Id = "screening/individual-meeting",
         Title = "Met individually before the group, on privacy and space too",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = IndividualMeeting.Holds & PrivacyAndSpacePrepared.Holds,
         Force = Force.Should,
@@ -54,7 +54,7 @@ public static class Fit
     {
         Id = "screening/problem-matches-theme",
         Title = "The presenting problem is the group's",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = ProblemMatchesTheme.Holds,
         Force = Force.Should,
@@ -83,7 +83,7 @@ public static class Fit
     {
         Id = "screening/individual-goals",
         Title = "At least one individual goal is agreed",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = AgreedGoals.AtLeast(1),
         Force = Force.Must,
@@ -97,7 +97,7 @@ public static class Fit
     {
         Id = "screening/agrees-on-tasks",
         Title = "Agrees with the group's tasks",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = AgreesOnTasks.Holds,
         Force = Force.Should,
@@ -126,7 +126,7 @@ public static class Fit
     {
         Id = "screening/in-person-criteria",
         Title = "The in-person criteria are met too",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         AppliesWhen = InPersonJudged.Holds,
         Requires = InPersonOutcome.IsOneOf(Outcome.Clear, Outcome.Review),
@@ -141,7 +141,7 @@ public static class Fit
     {
         Id = "screening/in-person-review",
         Title = "The in-person criteria ask for no review",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         AppliesWhen = InPersonJudged.Holds,
         Requires = !InPersonOutcome.Is(Outcome.Review),

@@ -36,7 +36,7 @@ public static class Safety
     {
         Id = "screening/suicide-risk-assessed",
         Title = "Suicide risk is assessed",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = risk.SuicideRiskAssessed.Holds,
         Force = Force.Must,
@@ -50,7 +50,7 @@ public static class Safety
     {
         Id = "screening/danger-to-others",
         Title = "No known danger to others",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = !DangerToOthers.Holds,
         Force = Force.Review,
@@ -64,7 +64,7 @@ public static class Safety
     {
         Id = "screening/crisis-plan",
         Title = "Crisis plan, emergency contact, location and local emergency services are known",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = Condition<Candidate>.All(CrisisPlan.Holds, EmergencyContact.Holds, LocationKnown.Holds, LocalEmergencyServices.Holds),
         Force = Force.Must,

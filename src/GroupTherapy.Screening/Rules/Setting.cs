@@ -10,7 +10,7 @@ public static class Setting
     {
         Id = "screening/technology-access",
         Title = "Device, connection, camera and sound work",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         AppliesWhen = GroupIsOnline.Holds,
         Requires = Condition<Candidate>.All(Device.Holds, Connection.Holds, Camera.Holds, Sound.Holds),
@@ -25,7 +25,7 @@ public static class Setting
     {
         Id = "screening/private-space",
         Title = "Attests a quiet, private, uninterrupted place",
-        Source = Sources.Frame,
+        Source = PracticeLiterature.Frame,
         InForce = EffectivePeriod.Always,
         AppliesWhen = GroupIsOnline.Holds,
         Requires = PrivateSpace.Holds,
@@ -41,7 +41,7 @@ public static class Setting
     {
         Id = "screening/network",
         Title = "Not on a public network",
-        Source = Sources.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = GroupIsOnline.Holds,
         Requires = !Network.Is(NetworkKind.Public),
@@ -56,7 +56,7 @@ public static class Setting
     {
         Id = "screening/digital-confidence",
         Title = "Confident enough with the technology",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         AppliesWhen = GroupIsOnline.Holds,
         Requires = !CandidateFacts.DigitalConfidence.Is(Screening.DigitalConfidence.Low),
@@ -86,7 +86,7 @@ public static class Setting
     {
         Id = "screening/ambivalence",
         Title = "Not ambivalent about attending",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = !Ambivalent.Holds,
         Force = Force.Consider,
@@ -100,7 +100,7 @@ public static class Setting
     {
         Id = "screening/late-or-aloof-in-person",
         Title = "Was not late or aloof in an in-person group",
-        Source = Sources.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         Requires = !LateOrAloofInPerson.Holds,
         Force = Force.Consider,

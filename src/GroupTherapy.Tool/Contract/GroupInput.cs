@@ -1,3 +1,4 @@
+using GroupTherapy.Cohorts;
 using GroupTherapy.Screening;
 using GroupTherapy.Tool.Input;
 
@@ -6,9 +7,6 @@ namespace GroupTherapy.Tool.Contract;
 /// <summary>A group as the contract has it: what screening judges by, and what else a host may say of it.</summary>
 internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, ScreeningPolicy Policy)
 {
-    private static readonly IReadOnlyList<(string Name, int Value)> Media = [("video", 0), ("audio", 1), ("text", 2)];
-    private static readonly IReadOnlyList<(string Name, int Value)> Timings = [("synchronous", 0), ("asynchronous", 1)];
-
     public static GroupInput? Read(InputObject input)
     {
         var id = input.Id("id");
@@ -25,8 +23,8 @@ internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, S
         // Part of every group, and not asked about when a candidate is screened.
         input.Text("theme");
         input.Texts("goals");
-        input.Choice("medium", Media);
-        input.Choice("timing", Timings);
+        input.Choice("medium", DesignCodes.Media.ForInput());
+        input.Choice("timing", DesignCodes.Timings.ForInput());
         var members = input.Texts("members");
         var policy = input.Object("policies", ReadPolicy) ?? ScreeningPolicy.Default;
         return id is null || format is null ? null : new(group, members, policy);

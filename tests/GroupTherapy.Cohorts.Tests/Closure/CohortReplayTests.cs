@@ -11,6 +11,14 @@ public class CohortReplayTests
         new() { Kind = kind, Version = Stored.Version + 1, On = Week(2), Reason = "because", Person = person };
 
     [Fact]
+    public void An_event_with_an_entry_that_is_null_cannot_be_made()
+    {
+        Should.Throw<ArgumentException>(() => Next(CohortEventKind.Admitted, "c-9") with { Overrides = [null!] });
+        Should.Throw<ArgumentException>(() => Next(CohortEventKind.Admitted, "c-9") with { PassedOver = [null!] });
+        Should.Throw<ArgumentException>(() => Next(CohortEventKind.SessionHeld, null) with { Attendees = [null!] });
+    }
+
+    [Fact]
     public void A_history_replays_to_the_same_cohort_at_every_version()
     {
         var cohort = AfterSessions(6, 2).Without("m-2").Wait("c-8", Week(2), "asked").Done().Wait("c-9", Week(2), "asked").Done().Admit("c-9", Week(3), "leaves the clinic otherwise", false, [Justified(Week(3))]).Done().Meet("m-1");

@@ -13,7 +13,7 @@ public static class AdmissionRules
     {
         Id = "admission/state-admits",
         Title = "The cohort has neither completed nor ended",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = State.IsOneOf(CohortState.Forming, CohortState.Open, CohortState.Closed),
         Force = Force.Must,
@@ -27,7 +27,7 @@ public static class AdmissionRules
     {
         Id = ClosedCohortId,
         Title = "Nobody new joins once admission has closed",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = !ReturningOriginal.Holds,
         Requires = AdmissionIsOpen(policy),
@@ -87,7 +87,7 @@ public static class AdmissionRules
     {
         Id = "admission/no-newcomers-in-consecutive-sessions",
         Title = "No new member in two sessions running",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = !ReturningOriginal.Holds,
         Requires = !NewcomerAtLastSession.Holds,

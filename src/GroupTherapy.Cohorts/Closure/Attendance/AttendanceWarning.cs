@@ -10,21 +10,21 @@ public sealed record AttendanceWarning(AttendanceWarningKind Kind, Passage Sourc
 {
     internal static AttendanceWarning BelowMinimum { get; } = new(
         AttendanceWarningKind.BelowMinimum,
-        Passages.Basics,
+        PracticeLiterature.Basics,
         "Commitment can be weaker online, and a member who often stays away loses the group, and the group the member.",
         "Ask the member what stands in the way, and clear it away together.",
         ["R019"]);
 
     internal static AttendanceWarning Falling { get; } = new(
         AttendanceWarningKind.Falling,
-        Passages.Basics,
+        PracticeLiterature.Basics,
         "Staying away more often than before can come before dropping out.",
         "Speak with the member before the next session, and say that doubts are common and welcome.",
         ["R019"]);
 
     internal static AttendanceWarning MissedInARow { get; } = new(
         AttendanceWarningKind.MissedInARow,
-        Passages.Basics,
+        PracticeLiterature.Basics,
         "A member who is missed in several sessions running may have left without saying so.",
         "Get in touch with the member before the next session.",
         ["R019"]);

@@ -10,7 +10,7 @@ public static class AgreedBeforehand
     {
         Id = "design/rules-published",
         Title = "The rules of the group are published",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = GroupDesignFacts.RulesPublished.Holds,
         Force = Force.Must,
@@ -24,7 +24,7 @@ public static class AgreedBeforehand
     {
         Id = "design/identity-policy",
         Title = "There is a policy for verifying identity",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = GroupDesignFacts.IdentityPolicy.Holds,
         Force = Force.Must,
@@ -38,7 +38,7 @@ public static class AgreedBeforehand
     {
         Id = "design/safety-plan",
         Title = "The safety plan covers harm between members and removal",
-        Source = Passages.EthicalConcerns,
+        Source = PracticeLiterature.EthicalConcerns,
         InForce = EffectivePeriod.Always,
         Requires = SafetyPlanCovers.IncludesAll("harmBetweenMembers", "removal"),
         Force = Force.Must,
@@ -52,7 +52,7 @@ public static class AgreedBeforehand
     {
         Id = "design/incident-responses",
         Title = "A response is agreed for bullying, for violations of privacy and for any other incident",
-        Source = Passages.EthicalConcerns,
+        Source = PracticeLiterature.EthicalConcerns,
         InForce = EffectivePeriod.Always,
         Requires = ResponsesAgreedFor.IncludesAll("bullying", "privacyViolation", "other"),
         Force = Force.Must,

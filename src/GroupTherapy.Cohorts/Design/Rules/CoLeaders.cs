@@ -10,7 +10,7 @@ public static class CoLeaders
     {
         Id = "design/co-leader-open-talk",
         Title = "Co-leaders plan how to talk to each other openly",
-        Source = Passages.Disembodied,
+        Source = PracticeLiterature.Disembodied,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Facilitators.AtLeast(2) & Format.Is(MeetingFormat.Online),
         Requires = OpenTalkPlanned.Holds,
@@ -26,7 +26,7 @@ public static class CoLeaders
     {
         Id = "design/co-leader-back-channel",
         Title = "Co-leaders keep no private channel, but for a crisis",
-        Source = Passages.Disembodied,
+        Source = PracticeLiterature.Disembodied,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Facilitators.AtLeast(2),
         Requires = CoLeaderBackChannel.IsOneOf(BackChannel.None, BackChannel.CrisisOnly),

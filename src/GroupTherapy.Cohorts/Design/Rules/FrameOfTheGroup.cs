@@ -10,7 +10,7 @@ public static class FrameOfTheGroup
     {
         Id = "design/obstacles-planned",
         Title = "The plan answers setting, embodiment, presence and background",
-        Source = Passages.Conclusion,
+        Source = PracticeLiterature.Conclusion,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
         Requires = GroupDesignFacts.ObstaclesPlanned.IncludesAll("setting", "embodiment", "presence", "background"),
@@ -26,7 +26,7 @@ public static class FrameOfTheGroup
     {
         Id = "design/frame-declared",
         Title = "Schedule, time zone, length and boundaries are set down",
-        Source = Passages.Frame,
+        Source = PracticeLiterature.Frame,
         InForce = EffectivePeriod.Always,
         Requires = GroupDesignFacts.FrameDeclared.IncludesAll("schedule", "timeZone", "length", "boundaries"),
         Force = Force.Should,
@@ -40,7 +40,7 @@ public static class FrameOfTheGroup
     {
         Id = "design/comparable-presence",
         Title = "Leaders and members are there in a comparable way",
-        Source = Passages.Frame,
+        Source = PracticeLiterature.Frame,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
         Requires = ComparablePresence.Holds,
@@ -55,7 +55,7 @@ public static class FrameOfTheGroup
     {
         Id = "design/moved-online-again",
         Title = "A group that moves online begins again: consent, training, environment, screening",
-        Source = Passages.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online) & MovedOnline.Holds,
         Requires = DoneForMove.IncludesAll("consent", "training", "environment", "screening"),

@@ -10,7 +10,7 @@ public static class Leadership
     {
         Id = "design/facilitated",
         Title = "At least one facilitator leads the group",
-        Source = Passages.GroupResearch,
+        Source = PracticeLiterature.GroupResearch,
         InForce = EffectivePeriod.Always,
         Requires = Facilitators.AtLeast(1),
         Force = Force.Must,
@@ -24,7 +24,7 @@ public static class Leadership
     {
         Id = "design/treatment-provider-leads",
         Title = "A treatment provider leads the group",
-        Source = Passages.Basics,
+        Source = PracticeLiterature.Basics,
         InForce = EffectivePeriod.Always,
         Requires = TreatmentProviderLeads.Holds,
         Force = Force.Must,
@@ -38,7 +38,7 @@ public static class Leadership
     {
         Id = "design/competence",
         Title = "Each facilitator is competent in theme, population, method and medium",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = Condition<GroupDesign>.All(CompetentInTheme.Holds, CompetentInPopulation.Holds, CompetentInMethod.Holds, CompetentInMedium.Holds),
         Force = Force.Must,
@@ -52,7 +52,7 @@ public static class Leadership
     {
         Id = "design/group-training",
         Title = "Each facilitator is trained for groups",
-        Source = Passages.Highlights,
+        Source = PracticeLiterature.Highlights,
         InForce = EffectivePeriod.Always,
         Requires = GroupDesignFacts.TrainedForGroups.Holds & TrainedForGroupsOn.OnOrBeforeAsOf,
         Force = Force.Must,
@@ -66,7 +66,7 @@ public static class Leadership
     {
         Id = "design/online-group-training",
         Title = "Each facilitator is trained for online groups",
-        Source = Passages.Abstract,
+        Source = PracticeLiterature.Abstract,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
         Requires = GroupDesignFacts.TrainedForOnlineGroups.Holds & TrainedForOnlineGroupsOn.OnOrBeforeAsOf,
@@ -82,7 +82,7 @@ public static class Leadership
     {
         Id = "design/online-training-content",
         Title = "The training for online groups covers alliance, cohesion and presence",
-        Source = Passages.Conclusion,
+        Source = PracticeLiterature.Conclusion,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
         Requires = Condition<GroupDesign>.All(TrainedInAlliance.Holds, TrainedInCohesion.Holds, TrainedInPresence.Holds),

@@ -10,7 +10,7 @@ public static class MediumAndTiming
     {
         Id = "design/timing-and-medium",
         Title = "Timing and medium are declared",
-        Source = Passages.Introduction,
+        Source = PracticeLiterature.Introduction,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
         Requires = Timing.IsAnswered & Medium.IsAnswered,
@@ -25,7 +25,7 @@ public static class MediumAndTiming
     {
         Id = "design/asynchronous-means-text",
         Title = "A group that does not meet at one time meets by text",
-        Source = Passages.Introduction,
+        Source = PracticeLiterature.Introduction,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online) & Timing.Is(GroupTiming.Asynchronous),
         Requires = Medium.Is(GroupMedium.Text),
@@ -40,7 +40,7 @@ public static class MediumAndTiming
     {
         Id = "design/asynchronous-evidence",
         Title = "The group meets at one time",
-        Source = Passages.Introduction,
+        Source = PracticeLiterature.Introduction,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
         Requires = Timing.Is(GroupTiming.Synchronous),
@@ -55,7 +55,7 @@ public static class MediumAndTiming
     {
         Id = "design/text-evidence",
         Title = "The group does not meet by text",
-        Source = Passages.GroupResearch,
+        Source = PracticeLiterature.GroupResearch,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Format.Is(MeetingFormat.Online),
         Requires = !Medium.Is(GroupMedium.Text),

@@ -10,7 +10,7 @@ public static class Purpose
     {
         Id = "design/specific-theme",
         Title = "The group has a specific theme",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = TargetProblems.AtLeast(1),
         Force = Force.Should,
@@ -25,7 +25,7 @@ public static class Purpose
     {
         Id = "design/general-purpose",
         Title = "The group is not for every purpose",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = !GeneralPurpose.Holds,
         Force = Force.Consider,
@@ -39,7 +39,7 @@ public static class Purpose
     {
         Id = "design/group-goals",
         Title = "The group as a whole has at least one goal",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = GroupDesignFacts.GroupGoals.AtLeast(1),
         Force = Force.Must,
@@ -53,7 +53,7 @@ public static class Purpose
     {
         Id = "design/method-evidence",
         Title = "Evidence for the method is cited",
-        Source = Passages.Basics,
+        Source = PracticeLiterature.Basics,
         InForce = EffectivePeriod.Always,
         Requires = EvidenceForMethod.AtLeast(1),
         Force = Force.Should,

@@ -14,7 +14,7 @@ public static class Agreements
     {
         Id = "readiness/business-associate-agreement-before-discretion",
         Title = "Before the telehealth discretion: a business associate agreement is in force",
-        Source = Passages.Ethics,
+        Source = PracticeLiterature.Ethics,
         InForce = new(null, ExemptFrom),
         Requires = Agreement.Stands,
         Force = Force.Must,
@@ -72,7 +72,7 @@ public static class Agreements
     {
         Id = "readiness/business-associate-agreement",
         Title = "A business associate agreement is in force",
-        Source = Passages.Ethics,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Since(EnforcedFrom),
         Requires = Agreement.Stands,
         Force = Force.Must,

@@ -10,7 +10,7 @@ public static class EachMember
     {
         Id = "readiness/identity-rechecked",
         Title = "Each member's identity is checked again at joining",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = SessionFacts.IdentityRechecked.Holds,
         Force = Force.Must,
@@ -26,7 +26,7 @@ public static class EachMember
     {
         Id = "readiness/location-taken",
         Title = "Each member's place is taken down this session",
-        Source = Passages.Ethics,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = SessionFacts.LocationTaken.Holds,
         Force = Force.Must,
@@ -41,7 +41,7 @@ public static class EachMember
     {
         Id = "readiness/emergency-number",
         Title = "The emergency number of each member's place is at hand",
-        Source = Passages.Ethics,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = EmergencyNumberResolved.Holds,
         Force = Force.Must,
@@ -56,7 +56,7 @@ public static class EachMember
     {
         Id = "readiness/private-space",
         Title = "Each member attests a private place for this session",
-        Source = Passages.Frame,
+        Source = PracticeLiterature.Frame,
         InForce = EffectivePeriod.Always,
         Requires = PrivateSpaceAttested.Holds,
         Force = Force.Must,
@@ -72,7 +72,7 @@ public static class EachMember
     {
         Id = "readiness/camera-policy-kept",
         Title = "Each camera is as the group agreed",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = SessionFacts.CameraPolicy.Is(Cohorts.CameraPolicy.On),
         Requires = SessionFacts.CameraPolicyKept.Holds,
@@ -89,7 +89,7 @@ public static class EachMember
     {
         Id = "readiness/licensure",
         Title = "Each facilitator may practice where each member is now",
-        Source = Passages.Ethics,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = SessionFacts.AuthorityHeld.Holds,
         Force = Force.Must,
@@ -105,7 +105,7 @@ public static class EachMember
     {
         Id = "readiness/licensure-review",
         Title = "No facilitator's authority waits for a judgement",
-        Source = Passages.Ethics,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = SessionFacts.AuthoritySettled.Holds,
         Force = Force.Review,

@@ -10,7 +10,7 @@ public static class EachMembersShare
     {
         Id = "close/time-recorded",
         Title = "The time each member received is recorded",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = TimeRecorded.Holds,
         Force = Force.Must,
@@ -25,7 +25,7 @@ public static class EachMembersShare
     {
         Id = "close/each-member-supported",
         Title = "Every member who was there received clinical support",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = SessionCloseFacts.Supported.Holds,
         Force = Force.Must,
@@ -41,7 +41,7 @@ public static class EachMembersShare
     {
         Id = "close/well-being-checked",
         Title = "The well-being of each member was checked",
-        Source = Passages.Basics,
+        Source = PracticeLiterature.Basics,
         InForce = EffectivePeriod.Always,
         Requires = SessionCloseFacts.WellBeingChecked.Holds,
         Force = Force.Should,

@@ -10,7 +10,7 @@ public static class FacilitatorsShare
     {
         Id = "close/facilitators-contributed",
         Title = "Those who lead took an active part",
-        Source = Passages.EthicalConcerns,
+        Source = PracticeLiterature.EthicalConcerns,
         InForce = EffectivePeriod.Always,
         Requires = FacilitatorsPresent.AtLeast(1) & Contributed.Holds,
         Force = Force.Must,
@@ -25,7 +25,7 @@ public static class FacilitatorsShare
     {
         Id = "close/both-documented",
         Title = "Support and clinical intervention are both documented",
-        Source = Passages.EthicalConcerns,
+        Source = PracticeLiterature.EthicalConcerns,
         InForce = EffectivePeriod.Always,
         Requires = SupportDocumented.Holds & InterventionDocumented.Holds,
         Force = Force.Should,
@@ -39,7 +39,7 @@ public static class FacilitatorsShare
     {
         Id = "close/rupture-repaired",
         Title = "A rupture that was noticed was met with a step to repair it",
-        Source = Passages.Presence,
+        Source = PracticeLiterature.Presence,
         InForce = EffectivePeriod.Always,
         AppliesWhen = RuptureNoticed.Holds,
         Requires = SessionCloseFacts.RuptureRepaired.Holds,
@@ -55,7 +55,7 @@ public static class FacilitatorsShare
     {
         Id = "close/case-material",
         Title = "Material used outside names no one and has consent",
-        Source = Passages.PregroupScreening,
+        Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
         AppliesWhen = CaseMaterialTaken.Holds,
         Requires = CaseMaterialDeidentified.Holds & CaseMaterialConsented.Holds,

@@ -10,7 +10,7 @@ public static class IncidentsAtClose
     {
         Id = "close/incidents-intervened",
         Title = "Every incident and every broken rule was met with an intervention",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = Intervened.Holds,
         Force = Force.Must,
@@ -26,7 +26,7 @@ public static class IncidentsAtClose
     {
         Id = "close/background-persons",
         Title = "A person in the background is logged, answered and, unless verified, an incident of privacy too",
-        Source = Passages.Background,
+        Source = PracticeLiterature.Background,
         InForce = EffectivePeriod.Always,
         Requires = Condition<SessionClose>.All(BackgroundPersonLogged.Holds, BackgroundPersonAnswered.Holds, UnverifiedPersonTakenUp.Holds),
         Force = Force.Must,
@@ -42,7 +42,7 @@ public static class IncidentsAtClose
     {
         Id = "close/third-parties-removed",
         Title = "An unverified third party left or was removed",
-        Source = Passages.PrivacyConcerns,
+        Source = PracticeLiterature.PrivacyConcerns,
         InForce = EffectivePeriod.Always,
         Requires = UnverifiedPersonRemoved.Holds,
         Force = Force.Must,
@@ -58,7 +58,7 @@ public static class IncidentsAtClose
     {
         Id = "close/background-answered",
         Title = "Animals and sounds in the background were not ignored",
-        Source = Passages.Background,
+        Source = PracticeLiterature.Background,
         InForce = EffectivePeriod.Always,
         Requires = SessionCloseFacts.BackgroundAnswered.Holds,
         Force = Force.Should,
@@ -74,7 +74,7 @@ public static class IncidentsAtClose
     {
         Id = "close/responses-owed",
         Title = "Every incident was answered with all that its kind requires",
-        Source = Passages.EthicalConcerns,
+        Source = PracticeLiterature.EthicalConcerns,
         InForce = EffectivePeriod.Always,
         Requires = NothingOwed.Holds,
         Force = Force.Should,

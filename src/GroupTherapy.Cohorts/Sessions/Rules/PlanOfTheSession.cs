@@ -10,7 +10,7 @@ public static class PlanOfTheSession
     {
         Id = "readiness/structure-and-goals",
         Title = "The session has a structure and at least one goal",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = Structured.Holds & Goals.AtLeast(1),
         Force = Force.Must,
@@ -24,7 +24,7 @@ public static class PlanOfTheSession
     {
         Id = "readiness/agenda-sent",
         Title = "The agenda was sent beforehand, over a protected channel",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = SessionFacts.AgendaSent.Holds & AgendaProtected.Holds,
         Force = Force.Should,
@@ -38,7 +38,7 @@ public static class PlanOfTheSession
     {
         Id = "readiness/homework-given",
         Title = "The plan gives homework",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = SessionFacts.HomeworkGiven.Holds,
         Force = Force.Should,
@@ -52,7 +52,7 @@ public static class PlanOfTheSession
     {
         Id = "readiness/homework-reviewed",
         Title = "The plan reviews the last homework",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Number.AtLeast(2),
         Requires = SessionFacts.HomeworkReviewed.Holds,
@@ -67,7 +67,7 @@ public static class PlanOfTheSession
     {
         Id = "readiness/privacy-discussed",
         Title = "The first session discusses privacy, from a written protocol",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Number.AtMost(1),
         Requires = AgendaTopics.IncludesAny("privacy") & SessionFacts.PrivacyProtocol.Holds,
@@ -82,7 +82,7 @@ public static class PlanOfTheSession
     {
         Id = "readiness/reactions-to-setting",
         Title = "The first two sessions ask how members find the online setting",
-        Source = Passages.Conclusion,
+        Source = PracticeLiterature.Conclusion,
         InForce = EffectivePeriod.Always,
         AppliesWhen = Number.AtMost(2),
         Requires = AgendaTopics.IncludesAny("onlineSetting"),
@@ -97,7 +97,7 @@ public static class PlanOfTheSession
     {
         Id = "readiness/distractions",
         Title = "Notifications and other tasks are out of the way",
-        Source = Passages.Presence,
+        Source = PracticeLiterature.Presence,
         InForce = EffectivePeriod.Always,
         Requires = SessionFacts.DistractionsCleared.IncludesAll("notifications", "otherTasks"),
         Force = Force.Consider,

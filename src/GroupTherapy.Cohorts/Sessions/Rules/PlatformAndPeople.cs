@@ -10,7 +10,7 @@ public static class PlatformAndPeople
     {
         Id = "readiness/platform-approved",
         Title = "The platform is approved, in the edition that is used",
-        Source = Passages.Ethics,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = SessionFacts.PlatformApproval.Stands,
         Force = Force.Must,
@@ -25,7 +25,7 @@ public static class PlatformAndPeople
     {
         Id = "readiness/through-platform",
         Title = "Everyone joins through the approved platform",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = FacilitatorsThroughPlatform.Holds & ThroughPlatform.Holds,
         Force = Force.Must,

@@ -10,7 +10,7 @@ public static class Protection
     {
         Id = "readiness/encrypted-channels",
         Title = "Every channel is encrypted",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         Requires = !UnencryptedChannels.IncludesAny("video", "chat", "mail", "reminders", "homework"),
         Force = Force.Must,
@@ -24,7 +24,7 @@ public static class Protection
     {
         Id = "readiness/endpoint-controls",
         Title = "Devices are locked and kept up to date, and shared ones are asked about",
-        Source = Passages.PrivacyConcerns,
+        Source = PracticeLiterature.PrivacyConcerns,
         InForce = EffectivePeriod.Always,
         Requires = Controls.IncludesAll("deviceLock", "updates", "sharedDevicesAsked"),
         Force = Force.Should,
@@ -38,7 +38,7 @@ public static class Protection
     {
         Id = "readiness/intruder-controls",
         Title = "Links are unique, a waiting room is used and a second factor asked for",
-        Source = Passages.PrivacyConcerns,
+        Source = PracticeLiterature.PrivacyConcerns,
         InForce = EffectivePeriod.Always,
         Requires = Controls.IncludesAll("uniqueLinks", "waitingRoom", "secondFactor"),
         Force = Force.Should,
@@ -52,7 +52,7 @@ public static class Protection
     {
         Id = "readiness/risks-beyond-hipaa",
         Title = "The risks of the online setting beyond HIPAA were gone through",
-        Source = Passages.Ethics,
+        Source = PracticeLiterature.Ethics,
         InForce = EffectivePeriod.Always,
         Requires = OnlineRisksReviewed.Holds,
         Force = Force.Should,
@@ -67,7 +67,7 @@ public static class Protection
     {
         Id = "readiness/permanent-records",
         Title = "Nothing keeps a record, or all members consented and its retention is settled",
-        Source = Passages.Basics,
+        Source = PracticeLiterature.Basics,
         InForce = EffectivePeriod.Always,
         Requires = !RecordsOn.IncludesAny("recording", "chatLog", "transcript", "automaticNotes") | (ConsentsToRecords.Holds & RetentionPolicy.Holds),
         Force = Force.Must,

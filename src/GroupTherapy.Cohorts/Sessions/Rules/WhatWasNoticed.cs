@@ -10,7 +10,7 @@ public static class WhatWasNoticed
     {
         Id = "close/harm-addressed",
         Title = "Harm among members that was noticed was addressed",
-        Source = Passages.EthicalConcerns,
+        Source = PracticeLiterature.EthicalConcerns,
         InForce = EffectivePeriod.Always,
         AppliesWhen = HarmNoticed.Holds,
         Requires = SessionCloseFacts.HarmAddressed.Holds,
@@ -26,7 +26,7 @@ public static class WhatWasNoticed
     {
         Id = "close/repeated-dynamics-addressed",
         Title = "Dynamics that come back, when noticed, were addressed",
-        Source = Passages.MakingEffective,
+        Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = RepeatedDynamicsNoticed.Holds,
         Requires = SessionCloseFacts.RepeatedDynamicsAddressed.Holds,
@@ -43,7 +43,7 @@ public static class WhatWasNoticed
     {
         Id = "close/cohesion-measured",
         Title = "Cohesion was measured within the interval of the policy",
-        Source = Passages.Basics,
+        Source = PracticeLiterature.Basics,
         InForce = EffectivePeriod.Always,
         Requires = SessionCloseFacts.CohesionMeasured.Holds & CohesionMeasuredOn.WithinDaysBeforeAsOf(policy.CohesionEveryDays),
         Force = Force.Should,
@@ -58,7 +58,7 @@ public static class WhatWasNoticed
     {
         Id = "close/cohesion-low-or-falling",
         Title = "Cohesion is neither low nor falling",
-        Source = Passages.Basics,
+        Source = PracticeLiterature.Basics,
         InForce = EffectivePeriod.Always,
         AppliesWhen = SessionCloseFacts.CohesionMeasured.Holds,
         Requires = !CohesionLow.Holds & !CohesionFalling.Holds,

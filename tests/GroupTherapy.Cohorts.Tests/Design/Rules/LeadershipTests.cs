@@ -50,6 +50,15 @@ public class LeadershipTests
     }
 
     [Fact]
+    public void A_training_still_to_come_blocks_beside_one_nobody_asked_about()
+    {
+        var group = Clear with { Facilitators = [Able("f-1") with { Trainings = null }, Able("f-2") with { Trainings = [GroupTraining with { On = Judging.Day.PlusDays(1) }, OnlineTraining] }] };
+
+        DesignRulebook.Default.Both(Groups, group).ShouldBe((Outcome.Blocked, NotMet));
+        DesignRulebook.Default.StatusOf(Online, group).ShouldBe(Undetermined);
+    }
+
+    [Fact]
     public void The_first_of_two_trainings_counts()
     {
         var later = OnlineTraining with { On = Judging.Day.PlusDays(300) };

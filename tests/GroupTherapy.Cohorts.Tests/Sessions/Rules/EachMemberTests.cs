@@ -92,6 +92,16 @@ public class EachMemberTests
     }
 
     [Fact]
+    public void A_review_for_one_leader_is_not_lost_beside_another_nobody_judged()
+    {
+        var session = Ready with { Facilitators = ["f-1", "f-2"], Members = [Present("m-1")], Authorities = [Authority("f-1", "m-1", Outcome.Review)] };
+
+        MemberDuties.Of(session)[0].Lacking.ShouldBe(["authority-settled"]);
+        MemberDuties.Of(session)[0].Unanswered.ShouldBe(["authority-held"]);
+        ReadinessRulebook.Default.Judge(session, Judging.Day).Outcome.ShouldBe(Outcome.Open);
+    }
+
+    [Fact]
     public void Story_a_parked_car_is_a_private_place_and_its_address_is_taken_down_too()
     {
         var session = Ready.WithSecond(m => m with { PrivateSpaceAttested = true, AddressTaken = false });
