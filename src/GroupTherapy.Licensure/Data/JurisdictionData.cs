@@ -15,6 +15,9 @@ public sealed record JurisdictionData
     /// <summary>One table for each compact, in the order of <see cref="Compact"/>.</summary>
     public required IReadOnlyList<CompactTable> Compacts { get; init; }
 
+    /// <summary>The table of one compact.</summary>
+    public CompactTable TableOf(Compact compact) => Compacts[(int)compact - 1];
+
     /// <summary>The routes, in order of kind and first day; null where they were not researched.</summary>
     public required IReadOnlyList<StateRoute>? Routes { get; init; }
 }

@@ -43,6 +43,9 @@ public sealed class LicensureData
     /// <summary>What is known of the compacts as a whole, in the order of <see cref="Compact"/>.</summary>
     public IReadOnlyList<CompactInfo> Compacts => _pack.Compacts;
 
+    /// <summary>What is known of one compact as a whole.</summary>
+    public CompactInfo InfoOf(Compact compact) => Compacts[(int)compact - 1];
+
     /// <summary>What holds everywhere, and how the data were gathered.</summary>
     public IReadOnlyList<string> Notes => _pack.Notes;
 
@@ -81,7 +84,7 @@ public sealed class LicensureData
     {
         if (compact is < Compact.Psypact or > Compact.SocialWork) throw new ArgumentOutOfRangeException(nameof(compact));
         var place = (Place(jurisdiction) * CompactCount) + (int)compact - 1;
-        return _compacts[place] ??= CompactTimeline.Of(this[jurisdiction].Compacts[(int)compact - 1], AsKnown);
+        return _compacts[place] ??= CompactTimeline.Of(this[jurisdiction].TableOf(compact), AsKnown);
     }
 
     internal Timeline<RouteAnswer> TimelineOf(RouteKind kind, Jurisdiction jurisdiction, Profession profession)

@@ -51,9 +51,9 @@ internal static class PracticeAnswers
         sheet.Put(SocialWorkHome, socialWorkHome?.Status);
         sheet.Put(SocialWorkRemote, socialWorkThere?.Status);
         sheet.Put(MultistateLicense, Standings.OfPrivilege(clinician, Compact.SocialWork, clinician.Residence, on));
-        sheet.Put(PsypactVerified, psypactThere?.Unknown is null && psypactHere?.Unknown is null);
-        sheet.Put(CounselingVerified, counselingThere?.Unknown is null && counselingHome?.Unknown is null);
-        sheet.Put(SocialWorkVerified, socialWorkThere?.Unknown is null && socialWorkHome?.Unknown is null);
+        sheet.Put(PsypactVerified, IsVerified(psypactThere, psypactHere));
+        sheet.Put(CounselingVerified, IsVerified(counselingThere, counselingHome));
+        sheet.Put(SocialWorkVerified, IsVerified(socialWorkThere, socialWorkHome));
         HandOverRoutes(practice, sheet);
         sheet.Put(ExistingClient, client.Existing);
         sheet.Put(ClientTemporarilyThere, client.TemporarilyThere);
@@ -195,7 +195,9 @@ internal static class PracticeAnswers
 
     /// <summary>Whether a compact's table is silent neither for the client's location nor for the clinician's place, as far as they are known.</summary>
     internal static bool? IsVerified(in Practice practice, Compact compact, Jurisdiction? place) =>
-        AnswerOf(practice, compact, practice.Client.Location)?.Unknown is null && AnswerOf(practice, compact, place)?.Unknown is null;
+        IsVerified(AnswerOf(practice, compact, practice.Client.Location), AnswerOf(practice, compact, place));
+
+    private static bool IsVerified(CompactAnswer? there, CompactAnswer? place) => there?.Unknown is null && place?.Unknown is null;
 
     internal static bool? IsVerified(RouteAnswer? answer) => answer?.Unknown is null;
 

@@ -27,26 +27,11 @@ public sealed record Confirmation(string What, string With, string Why)
             : null;
     }
 
-    /// <summary>Why the data are silent, as half a sentence.</summary>
-    /// <param name="unknown">The reason.</param>
-    /// <param name="checkedUntil">The last day for which the table was checked; null when it was not.</param>
-    /// <param name="window">The disagreement, where the sources disagree.</param>
-    /// <param name="note">What a reader should know of weak sources.</param>
-    public static string Words(UnknownBecause unknown, LocalDate? checkedUntil, UncertainWindow? window, string? note = null) => unknown switch
-    {
-        UnknownBecause.SourcesDisagree => $"it is uncertain from {Iso.Format(window!.From)} until {Iso.Format(window.Until)} (not included): {window.Why}",
-        UnknownBecause.PastChecked => $"the table was checked to {(checkedUntil is { } day ? Iso.Format(day) : "no day")}",
-        UnknownBecause.NotYetRecorded => "nothing had been recorded yet",
-        UnknownBecause.NotResearched => "it was not researched",
-        UnknownBecause.FirstDayNotKnown => "the first day is not known",
-        _ => $"the sources are too weak to rely on{(note is null ? "" : $": {note}")}",
-    };
-
     private static Confirmation? Of(Practice practice, Compact compact, Jurisdiction? jurisdiction)
     {
         if (jurisdiction is not { } where || practice.Data.AnswerOf(compact, where, practice.On) is not { Unknown: { } unknown } answer) return null;
-        var info = practice.Data.Compacts[(int)compact - 1];
-        return new($"whether {info.InText} is in force in {practice.Data[where].Name} on {Iso.Format(practice.On)}", info.ConfirmWith, Words(unknown, answer.CheckedUntil, answer.Window));
+        var info = practice.Data.InfoOf(compact);
+        return new($"whether {info.InText} is in force in {practice.Data[where].Name} on {Iso.Format(practice.On)}", info.ConfirmWith, UnknownWords.Of(unknown, answer.CheckedUntil, answer.Window));
     }
 
     private static Confirmation? Of(Practice practice, RouteKind kind, string what)
@@ -60,7 +45,7 @@ public sealed record Confirmation(string What, string With, string Why)
     /// <summary>Why the data leave it unknown; null where what is missing is the host's to say.</summary>
     private static string? WhyOf(RouteAnswer answer, Modality? modality) => answer switch
     {
-        { Unknown: { } unknown } => Words(unknown, answer.CheckedUntil, null, answer.Route?.Summary),
+        { Unknown: { } unknown } => UnknownWords.Of(unknown, answer.CheckedUntil, null, answer.Route?.Summary),
         { Route: { } route } when (modality == Modality.Telehealth && route.Telehealth is null) || (modality == Modality.InPerson && route.InPerson is null) => "whether it covers this modality was not read",
         { Route.Filing: null } => "what must be filed was not read",
         { Route: { Limit: null, LimitAsStated: { } limit } } => $"its limit is not counted here: {limit}",

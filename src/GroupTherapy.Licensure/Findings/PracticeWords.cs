@@ -1,4 +1,5 @@
 using System.Globalization;
+using static GroupTherapy.Licensure.PracticeFacts;
 using static NodaTime.Text.LocalDatePattern;
 
 namespace GroupTherapy.Licensure;
@@ -6,51 +7,50 @@ namespace GroupTherapy.Licensure;
 /// <summary>Says in a sentence what stands behind the answer to a fact. What the answer must be is the kernel's to say.</summary>
 internal static class PracticeWords
 {
-    internal static string Found(Practice practice, FactReason reason)
+    private static readonly Dictionary<string, Func<Practice, FactReason, string>> Sentences = new(StringComparer.Ordinal)
     {
-        var (clinician, client) = (practice.Clinician, practice.Client);
-        return reason.Fact switch
-        {
-            "profession" => reason.Value is string profession ? $"the clinician's profession is {profession}" : "the clinician's profession is unknown",
-            "modality" => reason.Value switch { "telehealth" => "they meet by telehealth", "inPerson" => "they meet in person", _ => "it is unknown how they meet" },
-            "in-same-state" => practice is { Clinician.Location: { } there, Client.Location: { } here } ? $"the clinician is in {there}, the client in {here}" : "it is unknown whether they are in the same state",
-            "clinician-abroad" => reason.Value switch { true => "the clinician is abroad", false => "the clinician is in the United States", _ => "it is unknown where the clinician is" },
-            "license-where-client-is" => License(practice, client.Location, "where the client is", reason.Value),
-            "known-licensed-where-client-is" => reason.Value is true ? $"the clinician is licensed in {client.Location}, so the compact does not apply" : "the clinician is not known to be licensed where the client is",
-            "license-where-clinician-is" => License(practice, clinician.Location, "where the clinician is", reason.Value),
-            "home-license" => License(practice, clinician.Residence, "where the clinician lives", reason.Value),
-            "license-anywhere" when reason.Value is "notHeld" => "no licence of the clinician is on record",
-            "license-anywhere" => $"the best of the clinician's licences for independent practice is {Standing(reason.Value)}",
-            "license-in-psypact-state" when reason.Value is "notHeld" => "no licence for independent practice in a PSYPACT state is on record",
-            "license-in-psypact-state" => $"the best of the clinician's licences for independent practice in PSYPACT states is {Standing(reason.Value)}",
-            "psypact-where-client-is" => Member(practice, Compact.Psypact, client.Location, "the client is in"),
-            "psypact-where-clinician-is" => Member(practice, Compact.Psypact, clinician.Location, "the clinician is in"),
-            "e-passport" => Certificate("the E.Passport", clinician.Psypact?.EPassport, reason.Value),
-            "apit" => Certificate("APIT", clinician.Psypact?.Apit, reason.Value),
-            "ipc" => Certificate("the IPC", clinician.Psypact?.Ipc, reason.Value),
-            "tap" => Certificate("TAP", clinician.Psypact?.Tap, reason.Value),
-            "tap-days-used" => reason.Value is int days ? $"{days.ToString(CultureInfo.InvariantCulture)} other days of {practice.On.Year.ToString(CultureInfo.InvariantCulture)} were worked in {client.Location}" : "it is unknown how many days were worked there this year",
-            "adverse-action" => reason.Value is true ? "an adverse action is on record" : "no adverse action is on record",
-            "license-restricted" => reason.Value is true ? "a licence is restricted, suspended or revoked" : "no licence is known to be restricted",
-            "registration-reaches" => PracticeAnswers.RouteOf(practice, RouteKind.Registration)?.Route?.LimitAsStated is { } stated ? $"the registration is limited, and that is not counted here: {stated}" : "the registration is not limited",
-            "in-alternative-program" => reason.Value is true ? "the clinician is in a programme in place of discipline" : "the clinician is in no programme in place of discipline",
-            "encumbered-within-two-years" => reason.Value is true ? "a licence was encumbered within two years" : "no licence was encumbered within two years",
-            "counseling-home-state" => Member(practice, Compact.Counseling, clinician.Residence, "the clinician lives in"),
-            "counseling-remote-state" => Member(practice, Compact.Counseling, client.Location, "the client is in"),
-            "counseling-compact-privilege" => client.Location is { } remote ? $"the privilege in {remote} is {Standing(reason.Value)}" : "the privilege where the client is is unknown",
-            "social-work-home-state" => Member(practice, Compact.SocialWork, clinician.Residence, "the clinician lives in"),
-            "social-work-remote-state" => Member(practice, Compact.SocialWork, client.Location, "the client is in"),
-            "multistate-license" => $"a multistate licence is {Standing(reason.Value)}",
-            "registration" => client.Location is { } registered ? $"a registration, permit or notice in {registered} is {Standing(reason.Value)}" : "a registration where the client is is unknown",
-            "registration-route" => Route(practice, RouteKind.Registration, reason.Value),
-            "temporary-route" => Route(practice, RouteKind.TemporaryPractice, reason.Value),
-            "temporary-needs-filing" => reason.Value switch { true => "something must be filed before temporary practice", false => "nothing need be filed before temporary practice", _ => "it was not read whether something must be filed" },
-            "days-logged" => reason.Value is true ? "a log of the days is kept" : $"no log of days is kept for {client.Location?.ToString() ?? "where the client is"}",
-            "allowance-reaches" => Allowance(practice, reason.Value),
-            "exception-record" => reason.Value is "notHeld" ? "no exception is on record" : $"an exception on record is {Standing(reason.Value)}",
-            _ => $"{reason.Fact.Replace('-', ' ')}: {reason.Value switch { null => "unknown", true => "yes", false => "no", IReadOnlyList<string> { Count: 0 } => "nothing", IReadOnlyList<string> codes => string.Join(", ", codes), var value => value }}",
-        };
-    }
+        [ProfessionHeld.Id] = (practice, reason) => reason.Value is string profession ? $"the clinician's profession is {profession}" : "the clinician's profession is unknown",
+        [MeetsBy.Id] = (practice, reason) => reason.Value switch { "telehealth" => "they meet by telehealth", "inPerson" => "they meet in person", _ => "it is unknown how they meet" },
+        [InSamePlace.Id] = (practice, reason) => practice is { Clinician.Location: { } there, Client.Location: { } here } ? $"the clinician is in {there}, the client in {here}"
+            : reason.Value is false ? "one of them is in the United States, the other abroad" : "it is unknown whether they are in the same state",
+        [ClinicianAbroad.Id] = (practice, reason) => reason.Value switch { true => "the clinician is abroad", _ => "the clinician is not recorded as abroad" },
+        [LicenseWhereClientIs.Id] = (practice, reason) => License(practice, practice.Client.Location, "where the client is", reason.Value),
+        [KnownLicensedWhereClientIs.Id] = (practice, reason) => reason.Value is true ? $"the clinician is licensed in {practice.Client.Location}, so the compact does not apply" : "the clinician is not known to be licensed where the client is",
+        [LicenseWhereClinicianIs.Id] = (practice, reason) => License(practice, practice.Clinician.Location, "where the clinician is", reason.Value),
+        [HomeLicense.Id] = (practice, reason) => License(practice, practice.Clinician.Residence, "where the clinician lives", reason.Value),
+        [LicenseAnywhere.Id] = (practice, reason) => reason.Value is "notHeld" ? "no licence of the clinician is on record" : $"the best of the clinician's licences for independent practice is {Standing(reason.Value)}",
+        [LicenseInPsypactState.Id] = (practice, reason) => reason.Value is "notHeld" ? "no licence for independent practice in a PSYPACT state is on record" : $"the best of the clinician's licences for independent practice in PSYPACT states is {Standing(reason.Value)}",
+        [PsypactWhereClientIs.Id] = (practice, reason) => Member(practice, Compact.Psypact, practice.Client.Location, "the client is in", "it is unknown which state the client is in"),
+        [PsypactWhereClinicianIs.Id] = (practice, reason) => Member(practice, Compact.Psypact, practice.Clinician.Location, "the clinician is in", "it is unknown which state the clinician is in"),
+        [EPassport.Id] = (practice, reason) => Certificate("the E.Passport", practice.Clinician.Psypact?.EPassport, reason.Value),
+        [Apit.Id] = (practice, reason) => Certificate("APIT", practice.Clinician.Psypact?.Apit, reason.Value),
+        [Ipc.Id] = (practice, reason) => Certificate("the IPC", practice.Clinician.Psypact?.Ipc, reason.Value),
+        [Tap.Id] = (practice, reason) => Certificate("TAP", practice.Clinician.Psypact?.Tap, reason.Value),
+        [TapDaysUsed.Id] = (practice, reason) => reason.Value is int days ? $"{days.ToString(CultureInfo.InvariantCulture)} other days of {practice.On.Year.ToString(CultureInfo.InvariantCulture)} were worked in {practice.Client.Location}" : "it is unknown how many days were worked there this year",
+        [DisciplineOnRecord.Id] = (practice, reason) => reason.Value is true ? "an adverse action is on record" : "no adverse action is on record",
+        [LicenseRestricted.Id] = (practice, reason) => reason.Value is true ? "a licence is restricted, suspended or revoked" : "no licence is known to be restricted",
+        [RegistrationReaches.Id] = (practice, reason) => PracticeAnswers.RouteOf(practice, RouteKind.Registration)?.Route?.LimitAsStated is { } stated ? $"the registration is limited, and that is not counted here: {stated}" : "the registration is not limited",
+        [InAlternativeProgram.Id] = (practice, reason) => reason.Value is true ? "the clinician is in a programme in place of discipline" : "the clinician is in no programme in place of discipline",
+        [EncumberedWithinTwoYears.Id] = (practice, reason) => reason.Value is true ? "a licence was encumbered within two years" : "no licence was encumbered within two years",
+        [CounselingHome.Id] = (practice, reason) => Member(practice, Compact.Counseling, practice.Clinician.Residence, "the clinician lives in", "it is unknown where the clinician lives"),
+        [CounselingRemote.Id] = (practice, reason) => Member(practice, Compact.Counseling, practice.Client.Location, "the client is in", "it is unknown which state the client is in"),
+        [CounselingPrivilege.Id] = (practice, reason) => practice.Client.Location is { } remote ? $"the privilege in {remote} is {Standing(reason.Value)}" : "the privilege where the client is is unknown",
+        [SocialWorkHome.Id] = (practice, reason) => Member(practice, Compact.SocialWork, practice.Clinician.Residence, "the clinician lives in", "it is unknown where the clinician lives"),
+        [SocialWorkRemote.Id] = (practice, reason) => Member(practice, Compact.SocialWork, practice.Client.Location, "the client is in", "it is unknown which state the client is in"),
+        [MultistateLicense.Id] = (practice, reason) => $"a multistate licence is {Standing(reason.Value)}",
+        [RegistrationHeld.Id] = (practice, reason) => practice.Client.Location is { } registered ? $"a registration, permit or notice in {registered} is {Standing(reason.Value)}" : "a registration where the client is is unknown",
+        [RegistrationRoute.Id] = (practice, reason) => Route(practice, RouteKind.Registration, reason.Value),
+        [TemporaryRoute.Id] = (practice, reason) => Route(practice, RouteKind.TemporaryPractice, reason.Value),
+        [TemporaryNeedsFiling.Id] = (practice, reason) => reason.Value switch { true => "something must be filed before temporary practice", false => "nothing need be filed before temporary practice", _ => "it was not read whether something must be filed" },
+        [DaysLogged.Id] = (practice, reason) => reason.Value is true ? "a log of the days is kept" : $"no log of days is kept for {practice.Client.Location?.ToString() ?? "where the client is"}",
+        [AllowanceReaches.Id] = (practice, reason) => Allowance(practice, reason.Value),
+        [PracticeFacts.Exception.Id] = (practice, reason) => reason.Value is "notHeld" ? "no exception is on record" : $"an exception on record is {Standing(reason.Value)}",
+    };
+
+    internal static string Found(Practice practice, FactReason reason) =>
+        Sentences.TryGetValue(reason.Fact, out var sentence) ? sentence(practice, reason) : Plain(reason);
+
+    private static string Plain(FactReason reason) => $"{reason.Fact.Replace('-', ' ')}: {reason.Value switch { null => "unknown", true => "yes", false => "no", IReadOnlyList<string> { Count: 0 } => "nothing", IReadOnlyList<string> codes => string.Join(", ", codes), var value => value }}";
 
     private static string License(Practice practice, Jurisdiction? where, string place, object? standing)
     {
@@ -72,13 +72,13 @@ internal static class PracticeWords
         _ => $"{name} is {Standing(standing)}",
     };
 
-    private static string Member(Practice practice, Compact compact, Jurisdiction? where, string who)
+    private static string Member(Practice practice, Compact compact, Jurisdiction? where, string who, string notKnown)
     {
-        if (where is not { } known) return who[0] == 't' && who.EndsWith("lives in", StringComparison.Ordinal) ? "it is unknown where the clinician lives" : $"it is unknown which state {who}";
+        if (where is not { } known) return notKnown;
         var answer = practice.Data.AnswerOf(compact, known, practice.On);
-        var name = practice.Data.Compacts[(int)compact - 1].InText;
+        var name = practice.Data.InfoOf(compact).InText;
         return answer.Unknown is { } unknown
-            ? $"{who} {known}, where it is unknown whether {name} was in force: {Confirmation.Words(unknown, answer.CheckedUntil, answer.Window)}"
+            ? $"{who} {known}, where it is unknown whether {name} was in force: {UnknownWords.Of(unknown, answer.CheckedUntil, answer.Window)}"
             : answer.Status switch
             {
                 CompactStatus.InForce => $"{who} {known}, where {name} is in force",
@@ -94,7 +94,7 @@ internal static class PracticeWords
         return (available, answer.Unknown) switch
         {
             (true, _) => $"{practice.Client.Location} has a {what}: {answer.Route!.Summary}",
-            (_, { } unknown) => $"it is unknown whether {practice.Client.Location} has a {what}: {Confirmation.Words(unknown, answer.CheckedUntil, null)}",
+            (_, { } unknown) => $"it is unknown whether {practice.Client.Location} has a {what}: {UnknownWords.Of(unknown, answer.CheckedUntil, null)}",
             (null, _) => $"it was not read whether the {what} of {practice.Client.Location} covers this modality",
             _ when answer.Route is { } route => $"{practice.Client.Location} has no {what} for this: {route.Summary}",
             _ => $"no {what} was found for the profession in {practice.Client.Location}",

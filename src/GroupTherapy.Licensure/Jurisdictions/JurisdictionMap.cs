@@ -36,7 +36,7 @@ public static class JurisdictionMap
     public static string ToSvg(LicensureData data, Compact compact, LocalDate on)
     {
         var answers = Jurisdictions.All.ToDictionary(jurisdiction => jurisdiction, jurisdiction => (data ?? throw new ArgumentNullException(nameof(data))).AnswerOf(compact, jurisdiction, on));
-        var name = data.Compacts[(int)compact - 1].Name;
+        var name = data.InfoOf(compact).Name;
         var title = $"{name} on {Iso.Format(on)}";
         return SvgDrawing.Draw(Width, Height, title, DescriptionOf(answers), drawing =>
         {
@@ -82,7 +82,7 @@ public static class JurisdictionMap
     }
 
     private static string WordsOf(CompactAnswer answer) => answer.Unknown is { } unknown
-        ? $"unknown: {Confirmation.Words(unknown, answer.CheckedUntil, answer.Window)}"
+        ? $"unknown: {UnknownWords.Of(unknown, answer.CheckedUntil, answer.Window)}"
         : $"{Look.Of(answer.Status).Words}{(answer.Entry?.From is { } from ? $" since {(answer.Entry.AtTheLatest ? "at the latest " : "")}{Iso.Format(from)}" : "")}";
 
     private static string DescriptionOf(Dictionary<Jurisdiction, CompactAnswer> answers) => string.Join(" ", Look.All.Select(look =>

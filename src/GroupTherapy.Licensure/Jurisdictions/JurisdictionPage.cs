@@ -57,7 +57,7 @@ public static class JurisdictionPage
     private static void AppendSummary(StringBuilder page, LicensureData data, Jurisdiction jurisdiction)
     {
         page.Append("| | in short, and the last day that was checked |\n|---|---|\n");
-        foreach (var (compact, _) in PracticeCodes.Compacts) page.Append($"| {data.Compacts[(int)compact - 1].Name} | {LastWord(data, jurisdiction, compact)} |\n");
+        foreach (var (compact, _) in PracticeCodes.Compacts) page.Append($"| {data.InfoOf(compact).Name} | {LastWord(data, jurisdiction, compact)} |\n");
         page.Append($"| State routes | {PageWords.Routes(data[jurisdiction], brief: false)} |\n");
     }
 
@@ -74,7 +74,7 @@ public static class JurisdictionPage
 
     private static void AppendCompact(StringBuilder page, LicensureData data, Jurisdiction jurisdiction, Compact compact)
     {
-        var (info, table) = (data.Compacts[(int)compact - 1], data[jurisdiction].Compacts[(int)compact - 1]);
+        var (info, table) = (data.InfoOf(compact), data[jurisdiction].TableOf(compact));
         page.Append($"\n## {info.Name}\n\n| from | to | answer | confidence | sources |\n|---|---|---|---|---|\n");
         var spans = data.TimelineOf(compact, jurisdiction).Spans.ToList();
         for (var index = 0; index < spans.Count; index++)

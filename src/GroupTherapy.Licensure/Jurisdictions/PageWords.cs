@@ -10,7 +10,7 @@ internal static class PageWords
     {
         { Unknown: UnknownBecause.SourcesDisagree } => "*unknown*: uncertain, see below",
         { Unknown: UnknownBecause.PastChecked, CheckedUntil: { } last } => $"*unknown*: checked to {Iso.Format(last)}",
-        { Unknown: { } unknown } => $"*unknown*: {Confirmation.Words(unknown, answer.CheckedUntil, answer.Window)}",
+        { Unknown: { } unknown } => $"*unknown*: {UnknownWords.Of(unknown, answer.CheckedUntil, answer.Window)}",
         { Status: CompactStatus.InForce } => "**in force**",
         { Status: CompactStatus.Enacted } => "enacted, gives no authority yet",
         { Status: CompactStatus.NotMember } => "not a member",

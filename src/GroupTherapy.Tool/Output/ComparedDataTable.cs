@@ -26,7 +26,7 @@ internal static class ComparedDataTable
 
     private static string Words(RouteAnswer answer) => (answer.Available, answer.Unknown) switch
     {
-        (_, { } unknown) => $"unknown: {Confirmation.Words(unknown, answer.CheckedUntil, null)}",
+        (_, { } unknown) => $"unknown: {UnknownWords.Of(unknown, answer.CheckedUntil, null)}",
         (true, _) => $"available: {answer.Route!.Summary}{(answer.Route.LimitAsStated is { } limit ? $" ({limit})" : "")}",
         _ => "none",
     };

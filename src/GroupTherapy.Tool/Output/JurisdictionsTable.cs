@@ -31,7 +31,7 @@ internal static class JurisdictionsTable
 
     /// <summary>A status in words; a null one with the reason why it is unknown.</summary>
     public static string Words(CompactAnswer answer) => answer.Unknown is { } unknown
-        ? $"unknown: {Confirmation.Words(unknown, answer.CheckedUntil, answer.Window)}"
+        ? $"unknown: {UnknownWords.Of(unknown, answer.CheckedUntil, answer.Window)}"
         : Words(answer.Status);
 
     private static string Words(CompactStatus? status) => status switch
@@ -106,7 +106,7 @@ internal static class JurisdictionsTable
         var parts = new List<string>();
         if (routes.Where(route => route.Answer.Available == true).Select(route => route.Profession).ToArray() is { Length: > 0 } available) parts.Add(Professions(available));
         parts.AddRange(routes.Where(route => route.Answer.Unknown is not null)
-            .GroupBy(route => Confirmation.Words(route.Answer.Unknown!.Value, route.Answer.CheckedUntil, null))
+            .GroupBy(route => UnknownWords.Of(route.Answer.Unknown!.Value, route.Answer.CheckedUntil, null))
             .Select(same => $"unknown for {Professions([.. same.Select(route => route.Profession)])}: {same.Key}"));
         return parts.Count == 0 ? "none was found" : string.Join("; ", parts);
     }

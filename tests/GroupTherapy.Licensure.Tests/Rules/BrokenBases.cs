@@ -72,6 +72,7 @@ internal static class BrokenBases
         yield return ("modality unknown", new(basis, p => p.By(null), null, "modality"));
         yield return ("not in one place", new(basis, p => p.With(c => c with { Location = Northland }), false, "in-same-state", "the clinician is in AK, the client in HI"));
         yield return ("clinician's place unknown", new(basis, p => p.With(c => c with { Location = null }), null, "in-same-state", "it is unknown whether they are in the same state"));
+        yield return ("clinician abroad", new(basis, p => p.With(c => c with { Location = null, Abroad = true }), false, "in-same-state", "one of them is in the United States, the other abroad"));
         yield return ("licensed in both", new(basis, p => p.Licensed(LicenseOf(Northland), LicenseOf(Southland)), false, "known-licensed-where-client-is"));
         yield return ("client outside", new(basis, p => p.With(c => c with { Location = Outland }, c => c with { Location = Outland }), false, "psypact-where-client-is", "the client is in VI, where PSYPACT is not in force on this day"));
         yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = null }), null, "in-same-state psypact-where-client-is tap-days-used"));
