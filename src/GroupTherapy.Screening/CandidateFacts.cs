@@ -3,14 +3,30 @@ namespace GroupTherapy.Screening;
 /// <summary>The questions screening asks about a candidate in a group.</summary>
 public static class CandidateFacts
 {
-    private static readonly Form<Candidate> Phq9Form = new("phq9", "PHQ-9", c => c.Phq9?.On);
-    private static readonly Form<Candidate> ColumbiaForm = new("columbia", "C-SSRS screener", c => c.Columbia?.On);
-    private static readonly Form<Candidate> AsqForm = new("asq", "ASQ", c => c.Asq?.On);
-    private static readonly Form<Candidate> SpinForm = new("spin", "SPIN", c => c.Spin?.On);
-    private static readonly Form<Candidate> MiniSpinForm = new("mini-spin", "Mini-SPIN", c => c.MiniSpin?.On);
-    private static readonly Form<Candidate> RiskForm = new("suicide-risk-assessment", "Clinician's suicide-risk assessment", c => c.SuicideRiskAssessment?.On);
+    // The dated forms, by whose days their answers age
+
+    /// <summary>The PHQ-9.</summary>
+    public static readonly Form<Candidate> Phq9Form = new("phq9", "PHQ-9", c => c.Phq9?.On);
+
+    /// <summary>The C-SSRS screener.</summary>
+    public static readonly Form<Candidate> ColumbiaForm = new("columbia", "C-SSRS screener", c => c.Columbia?.On);
+
+    /// <summary>The ASQ.</summary>
+    public static readonly Form<Candidate> AsqForm = new("asq", "ASQ", c => c.Asq?.On);
+
+    /// <summary>The SPIN.</summary>
+    public static readonly Form<Candidate> SpinForm = new("spin", "SPIN", c => c.Spin?.On);
+
+    /// <summary>The Mini-SPIN.</summary>
+    public static readonly Form<Candidate> MiniSpinForm = new("mini-spin", "Mini-SPIN", c => c.MiniSpin?.On);
+
+    /// <summary>The clinician's suicide-risk assessment.</summary>
+    public static readonly Form<Candidate> RiskForm = new("suicide-risk-assessment", "Clinician's suicide-risk assessment", c => c.SuicideRiskAssessment?.On);
+
+    /// <summary>The fit assessment.</summary>
+    public static readonly Form<Candidate> FitForm = new("fit-assessment", "Fit assessment", c => c.FitAssessment?.On);
+
     private static readonly Form<Candidate> TechnologyForm = new("technology", "Technology check");
-    private static readonly Form<Candidate> FitForm = new("fit-assessment", "Fit assessment", c => c.FitAssessment?.On);
 
     /// <summary>All of them.</summary>
     public static FactSet<Candidate> All { get; } = new(CandidateAnswers.HandOver);

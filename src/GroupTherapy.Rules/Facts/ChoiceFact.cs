@@ -31,6 +31,8 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
     /// <summary>The names of the choices, in order.</summary>
     public IReadOnlyList<string> Names => _names;
 
+    internal IReadOnlyList<TChoice> Choices => _choices;
+
     internal override (long Lowest, long Highest) Codes => (1, _choices.Length);
 
     /// <summary>True when the answer is <paramref name="choice"/>.</summary>
