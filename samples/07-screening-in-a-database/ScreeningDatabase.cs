@@ -5,7 +5,9 @@ public sealed class ScreeningDatabase(DbContextOptions<ScreeningDatabase> option
 {
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => Configure(modelBuilder);
+
+    public static void Configure(ModelBuilder modelBuilder)
     {
         var row = modelBuilder.Entity<CandidateRow>();
         row.ToTable("candidates").HasKey(candidate => candidate.Number);

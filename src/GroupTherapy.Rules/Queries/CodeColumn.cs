@@ -2,32 +2,30 @@ using System.Linq.Expressions;
 
 namespace GroupTherapy.Rules;
 
-/// <summary>An answer as the code that <see cref="Answers{TSubject}"/> hold; forms that are not current were read as unknown already.</summary>
+/// <summary>An answer as <see cref="Answers{TSubject}"/> hold it: forms that were not current, and what could not be read, are unknown there already.</summary>
 internal sealed class CodeColumn<TSubject>(Fact<TSubject> fact) : Column
 {
-    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, long>> CodeOf = (answers, fact) => answers[fact];
-    private static readonly Expression<Func<long, bool>> IsKnown = code => code != 0;
-    private static readonly Expression<Func<long, bool>> IsUnknown = code => code == 0;
-    private static readonly Expression<Func<long, AnswerTest, long, bool>> Passes = (code, test, asOf) => test.Passes(code, asOf);
-    private static readonly Expression<Func<long, AnswerTest, long, bool>> DoesNotPass = (code, test, asOf) => !test.Passes(code, asOf);
+    private const long Unknown = AnswerSheet<TSubject>.Unknown;
 
-    internal override Expression IsGiven(Expression entity) => Template.Fill(IsKnown, Code(entity));
+    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, bool>> IsKnown = (answers, fact) => answers[fact] != Unknown;
+    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, bool>> IsUnknown = (answers, fact) => answers[fact] == Unknown;
+    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, AnswerTest, bool>> Passes = (answers, fact, test) => test.Passes(answers[fact], DayNumber.Of(answers.AsOf));
+    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, AnswerTest, bool>> DoesNotPass = (answers, fact, test) => !test.Passes(answers[fact], DayNumber.Of(answers.AsOf));
 
-    internal override Expression IsMissing(Expression entity) => Template.Fill(IsUnknown, Code(entity));
+    internal override Expression IsGiven(Expression entity) => Template.Fill(IsKnown, entity, Expression.Constant(fact));
+
+    internal override Expression IsMissing(Expression entity) => Template.Fill(IsUnknown, entity, Expression.Constant(fact));
 
     internal override Expression Put(AnswerTest test, Truth truth, Expression entity, QueryDays days)
     {
-        var code = Code(entity);
-        Expression passes = Template.Fill(Passes, code, Expression.Constant(test), Expression.Constant(days.AsOfNumber));
-        Expression doesNotPass = Template.Fill(DoesNotPass, code, Expression.Constant(test), Expression.Constant(days.AsOfNumber));
+        Expression passes = Template.Fill(Passes, entity, Expression.Constant(fact), Expression.Constant(test));
+        Expression doesNotPass = Template.Fill(DoesNotPass, entity, Expression.Constant(fact), Expression.Constant(test));
         return truth switch
         {
-            Truth.Holds => Predicate.All(Template.Fill(IsKnown, code), passes),
-            Truth.Fails => Predicate.All(Template.Fill(IsKnown, code), doesNotPass),
-            Truth.MayHold => Predicate.Any(Template.Fill(IsUnknown, code), passes),
-            _ => Predicate.Any(Template.Fill(IsUnknown, code), doesNotPass),
+            Truth.Holds => Predicate.All(IsGiven(entity), passes),
+            Truth.Fails => Predicate.All(IsGiven(entity), doesNotPass),
+            Truth.MayHold => Predicate.Any(IsMissing(entity), passes),
+            _ => Predicate.Any(IsMissing(entity), doesNotPass),
         };
     }
-
-    private Expression Code(Expression entity) => Template.Fill(CodeOf, entity, Expression.Constant(fact));
 }

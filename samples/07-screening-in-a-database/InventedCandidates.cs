@@ -1,0 +1,46 @@
+namespace ScreeningInADatabase;
+
+/// <summary>Four invented people, one for each outcome.</summary>
+internal static class InventedCandidates
+{
+    public static Dictionary<int, Candidate> All(LocalDate asOf)
+    {
+        Candidate clear = Clear(asOf);
+        return new()
+        {
+            [1] = clear,
+            [2] = clear with { DangerToOthers = true },
+            [3] = clear with { AgreedGoals = null },
+            [4] = clear with { AcuteCrisis = true, Technology = new(true, true, false, true) },
+        };
+    }
+
+    private static Candidate Clear(LocalDate day) => new()
+    {
+        Id = "c-1",
+        Group = new() { Id = "g-low-mood", Format = GroupFormat.Online, MinutesPerMember = 10 },
+        AcuteCrisis = false,
+        EasilyDysregulated = false,
+        DangerToOthers = false,
+        SuicidalIdeation = false,
+        Phq9 = new(day, [1, 1, 1, 1, 1, 1, 1, 1, 0]),
+        CrisisPlan = true,
+        EmergencyContact = true,
+        Location = "CO",
+        LocalEmergencyServices = true,
+        SupportNeedMinutes = 7.5m,
+        FitAssessment = new(day, true, true),
+        Relationships = [],
+        AgreedGoals = 2,
+        IdentityVerified = true,
+        Consents =
+        [
+            new() { Kind = ConsentKind.Online, On = day, CurrentVersion = true, Covers = CandidateCodes.ConsentTopics },
+            new() { Kind = ConsentKind.Confidentiality, On = day },
+            new() { Kind = ConsentKind.NoRecording, On = day },
+            new() { Kind = ConsentKind.GroupRules, On = day },
+        ],
+        Technology = new(true, true, true, true),
+        PrivateSpace = true,
+    };
+}
