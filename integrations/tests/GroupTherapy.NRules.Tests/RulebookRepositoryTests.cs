@@ -1,6 +1,4 @@
 using NRules;
-using NRules.Fluent;
-using NRules.RuleModel;
 
 namespace GroupTherapy.NRules.Tests;
 
