@@ -8,16 +8,16 @@ internal sealed class AmountColumn(LambdaExpression value, long lowest, long hig
 {
     private const decimal CodesPerUnit = 20_000m;
 
-    private static readonly Expression<Func<decimal?, bool>> IsKnown = answer => answer != null;
-    private static readonly Expression<Func<decimal?, bool>> IsUnknown = answer => answer == null;
+    private static readonly Expression<Func<decimal?, bool>> IsNotNull = answer => answer != null;
+    private static readonly Expression<Func<decimal?, bool>> IsNull = answer => answer == null;
     private static readonly Expression<Func<decimal?, decimal, bool>> AtLeast = (answer, limit) => answer >= limit;
     private static readonly Expression<Func<decimal?, decimal, bool>> AtMost = (answer, limit) => answer <= limit;
     private static readonly Expression<Func<decimal?, decimal, bool>> Below = (answer, limit) => answer < limit;
     private static readonly Expression<Func<decimal?, decimal, bool>> Above = (answer, limit) => answer > limit;
 
-    protected override Expression Known(Expression answer) => Template.Fill(IsKnown, answer);
+    protected override Expression Known(Expression answer) => Template.Fill(IsNotNull, answer);
 
-    protected override Expression Unknown(Expression answer) => Template.Fill(IsUnknown, answer);
+    protected override Expression Unknown(Expression answer) => Template.Fill(IsNull, answer);
 
     protected override bool CanBeBelow => true;
 

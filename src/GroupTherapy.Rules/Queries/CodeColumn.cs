@@ -7,14 +7,14 @@ internal sealed class CodeColumn<TSubject>(Fact<TSubject> fact) : Column
 {
     private const long Unknown = AnswerSheet<TSubject>.Unknown;
 
-    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, bool>> IsKnown = (answers, fact) => answers[fact] != Unknown;
-    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, bool>> IsUnknown = (answers, fact) => answers[fact] == Unknown;
+    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, bool>> IsWith = (answers, fact) => answers[fact] != Unknown;
+    private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, bool>> IsWithout = (answers, fact) => answers[fact] == Unknown;
     private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, AnswerTest, bool>> Passes = (answers, fact, test) => test.Passes(answers[fact], DayNumber.Of(answers.AsOf));
     private static readonly Expression<Func<Answers<TSubject>, Fact<TSubject>, AnswerTest, bool>> DoesNotPass = (answers, fact, test) => !test.Passes(answers[fact], DayNumber.Of(answers.AsOf));
 
-    internal override Expression IsGiven(Expression entity) => Template.Fill(IsKnown, entity, Expression.Constant(fact));
+    internal override Expression IsGiven(Expression entity) => Template.Fill(IsWith, entity, Expression.Constant(fact));
 
-    internal override Expression IsMissing(Expression entity) => Template.Fill(IsUnknown, entity, Expression.Constant(fact));
+    internal override Expression IsMissing(Expression entity) => Template.Fill(IsWithout, entity, Expression.Constant(fact));
 
     internal override Expression Put(AnswerTest test, Truth truth, Expression entity, QueryDays days)
     {

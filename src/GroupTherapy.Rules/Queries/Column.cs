@@ -17,6 +17,9 @@ internal abstract class Column
     /// <summary>Whether there is none, or one that can be read.</summary>
     internal virtual Expression IsReadable(Expression entity) => Predicate.True;
 
+    /// <summary>Whether the test cannot be put, where it may be settled already that it does not hold or does not fail.</summary>
+    internal virtual Expression IsUnknown(AnswerTest test, Truth? settled, Expression entity) => Predicate.Any(IsMissing(entity), IsUnreadable(entity));
+
     /// <summary>The test as a predicate.</summary>
     internal abstract Expression Put(AnswerTest test, Truth truth, Expression entity, QueryDays days);
 }

@@ -5,16 +5,16 @@ namespace GroupTherapy.Rules;
 /// <summary>A whole number; a negative one is unreadable.</summary>
 internal sealed class CountColumn(LambdaExpression value, long lowest, long highest) : RangeColumn(value, lowest, highest)
 {
-    private static readonly Expression<Func<int?, bool>> IsKnown = answer => answer != null;
-    private static readonly Expression<Func<int?, bool>> IsUnknown = answer => answer == null;
+    private static readonly Expression<Func<int?, bool>> IsNotNull = answer => answer != null;
+    private static readonly Expression<Func<int?, bool>> IsNull = answer => answer == null;
     private static readonly Expression<Func<int?, int, bool>> AtLeast = (answer, limit) => answer >= limit;
     private static readonly Expression<Func<int?, int, bool>> AtMost = (answer, limit) => answer <= limit;
     private static readonly Expression<Func<int?, int, bool>> Below = (answer, limit) => answer < limit;
     private static readonly Expression<Func<int?, int, bool>> Above = (answer, limit) => answer > limit;
 
-    protected override Expression Known(Expression answer) => Template.Fill(IsKnown, answer);
+    protected override Expression Known(Expression answer) => Template.Fill(IsNotNull, answer);
 
-    protected override Expression Unknown(Expression answer) => Template.Fill(IsUnknown, answer);
+    protected override Expression Unknown(Expression answer) => Template.Fill(IsNull, answer);
 
     protected override bool CanBeBelow => true;
 

@@ -6,17 +6,17 @@ namespace GroupTherapy.Rules;
 /// <summary>A day of the framework's.</summary>
 internal sealed class DateColumn(LambdaExpression value, long lowest, long highest) : RangeColumn(value, lowest, highest)
 {
-    private static readonly Expression<Func<DateOnly?, bool>> IsKnown = answer => answer != null;
-    private static readonly Expression<Func<DateOnly?, bool>> IsUnknown = answer => answer == null;
+    private static readonly Expression<Func<DateOnly?, bool>> IsNotNull = answer => answer != null;
+    private static readonly Expression<Func<DateOnly?, bool>> IsNull = answer => answer == null;
     private static readonly Expression<Func<DateOnly?, DateOnly, bool>> AtLeast = (answer, limit) => answer >= limit;
     private static readonly Expression<Func<DateOnly?, DateOnly, bool>> AtMost = (answer, limit) => answer <= limit;
     private static readonly Expression<Func<DateOnly?, DateOnly, bool>> Below = (answer, limit) => answer < limit;
     private static readonly Expression<Func<DateOnly?, DateOnly, bool>> Above = (answer, limit) => answer > limit;
     private static readonly Expression<Func<QueryDay, DateOnly>> DateOf = day => day.Date;
 
-    protected override Expression Known(Expression answer) => Template.Fill(IsKnown, answer);
+    protected override Expression Known(Expression answer) => Template.Fill(IsNotNull, answer);
 
-    protected override Expression Unknown(Expression answer) => Template.Fill(IsUnknown, answer);
+    protected override Expression Unknown(Expression answer) => Template.Fill(IsNull, answer);
 
     protected override bool CanBeBelow => false;
 

@@ -98,7 +98,7 @@ public sealed class FactMap<TSubject, TEntity> : IEnumerable<string>
         return new(
             translation.Lambda(translation.Of(condition, Truth.Holds)),
             translation.Lambda(translation.Of(condition, Truth.Fails)),
-            translation.Lambda(Predicate.All(translation.Of(condition, Truth.MayHold), translation.Of(condition, Truth.MayFail))));
+            translation.Lambda(translation.IsUnknown(condition)));
     }
 
     /// <summary>The ids of what is mapped.</summary>

@@ -19,7 +19,7 @@ internal sealed class FindingsTranslation<TSubject, TEntity>(Rulebook<TSubject> 
             FindingStatus.NotApplicable => Predicate.Any(
                 applies is null ? Predicate.False : translation.Of(applies, Truth.Fails),
                 isFavour ? translation.Of(rule.Duty, Truth.Fails) : Predicate.False),
-            FindingStatus.Undetermined => Predicate.All(translation.Of(rule.Duty, Truth.MayHold), translation.Of(rule.Duty, Truth.MayFail)),
+            FindingStatus.Undetermined => translation.IsUnknown(rule.Duty),
             _ => throw new ArgumentOutOfRangeException(nameof(status), "One of the four statuses."),
         };
     }
@@ -42,7 +42,7 @@ internal sealed class FindingsTranslation<TSubject, TEntity>(Rulebook<TSubject> 
 
     private ConditionalExpression DigitOf(Rule<TSubject> rule, int place)
     {
-        var isUnknown = Digit(translation.Of(rule.Duty, Truth.MayFail), FindingDigits.Of(FindingStatus.Undetermined, place), Expression.Constant(0L));
+        var isUnknown = Digit(translation.IsUnknown(rule.Duty, Truth.Fails), FindingDigits.Of(FindingStatus.Undetermined, place), Expression.Constant(0L));
         return rule.Force == Force.Favours
             ? Digit(Is(rule, FindingStatus.Undetermined), FindingDigits.Of(FindingStatus.Undetermined, place), Expression.Constant(0L))
             : Digit(Is(rule, FindingStatus.NotMet), FindingDigits.Of(FindingStatus.NotMet, place), isUnknown);

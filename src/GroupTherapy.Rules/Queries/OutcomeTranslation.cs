@@ -22,8 +22,8 @@ internal sealed class OutcomeTranslation<TSubject, TEntity>(Rulebook<TSubject> r
 
     private Expression IsBlocked => Predicate.Any(Each(_musts, Truth.Fails));
 
-    /// <summary>Asked only where nothing blocks: a duty that then may fail is undetermined.</summary>
-    private Expression IsUnsettled => Predicate.Any([.. Each(_musts, Truth.MayFail), .. _reviews.Select(IsUnknown), translation.HasError()]);
+    /// <summary>Asked only where nothing blocks.</summary>
+    private Expression IsUnsettled => Predicate.Any([.. _musts.Select(duty => translation.IsUnknown(duty, Truth.Fails)), .. _reviews.Select(duty => translation.IsUnknown(duty)), translation.HasError()]);
 
     private Expression IsForReview => Predicate.Any(Each(_reviews, Truth.Fails));
 
@@ -34,6 +34,4 @@ internal sealed class OutcomeTranslation<TSubject, TEntity>(Rulebook<TSubject> r
     private IEnumerable<Expression> Each(IEnumerable<Condition<TSubject>> duties, Truth truth) => duties.Select(duty => translation.Of(duty, truth));
 
     private Expression IsKnown(Condition<TSubject> duty) => Predicate.Any(translation.Of(duty, Truth.Holds), translation.Of(duty, Truth.Fails));
-
-    private Expression IsUnknown(Condition<TSubject> duty) => Predicate.All(translation.Of(duty, Truth.MayHold), translation.Of(duty, Truth.MayFail));
 }

@@ -7,8 +7,8 @@ internal static class StoredYesNo
 {
     private static readonly Expression<Func<bool?, bool>> IsYes = answer => answer == true;
     private static readonly Expression<Func<bool?, bool>> IsNo = answer => answer == false;
-    private static readonly Expression<Func<bool?, bool>> IsKnown = answer => answer != null;
-    private static readonly Expression<Func<bool?, bool>> IsUnknown = answer => answer == null;
+    private static readonly Expression<Func<bool?, bool>> IsNotNull = answer => answer != null;
+    private static readonly Expression<Func<bool?, bool>> IsNull = answer => answer == null;
 
     internal static Expression Is(Truth truth, Expression answer) => truth switch
     {
@@ -18,7 +18,7 @@ internal static class StoredYesNo
         _ => Predicate.Any(Unknown(answer), Template.Fill(IsNo, answer)),
     };
 
-    internal static Expression Known(Expression answer) => Template.Fill(IsKnown, answer);
+    internal static Expression Known(Expression answer) => Template.Fill(IsNotNull, answer);
 
-    internal static Expression Unknown(Expression answer) => Template.Fill(IsUnknown, answer);
+    internal static Expression Unknown(Expression answer) => Template.Fill(IsNull, answer);
 }
