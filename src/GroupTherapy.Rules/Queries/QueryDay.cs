@@ -8,6 +8,4 @@ internal sealed class QueryDay(long number)
 #if NET
     public DateOnly Date { get; } = DateOnly.FromDayNumber((int)number - 1);
 #endif
-
-    public long Number => number;
 }

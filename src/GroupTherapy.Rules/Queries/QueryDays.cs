@@ -5,8 +5,6 @@ internal sealed class QueryDays(LocalDate asOf, int? answersCurrentForDays)
 {
     private readonly Dictionary<long, QueryDay> _days = [];
 
-    internal LocalDate AsOf => asOf;
-
     internal long AsOfNumber { get; } = DayNumber.Of(asOf);
 
     /// <summary>Passed by the days on which a form must have been answered to be current.</summary>

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace GroupTherapy.Rules;
 
 /// <summary>What is asked of a condition as a predicate. Each is written without a "not", so that a null column never turns into a yes.</summary>
@@ -16,29 +14,4 @@ internal enum Truth
 
     /// <summary>It is false or unknown.</summary>
     MayFail,
-}
-
-/// <summary>What each says of the contrary, and of a question that is never answered "no".</summary>
-internal static class Truths
-{
-    extension(Truth truth)
-    {
-        /// <summary>The same asked of what a "not" stands before.</summary>
-        internal Truth Denied => truth switch
-        {
-            Truth.Holds => Truth.Fails,
-            Truth.Fails => Truth.Holds,
-            Truth.MayHold => Truth.MayFail,
-            _ => Truth.MayHold,
-        };
-
-        /// <summary>Whether anything is answered: true or unknown, and never false.</summary>
-        internal Expression OfAnswered(Expression isGiven, Expression isMissing) => truth switch
-        {
-            Truth.Holds => isGiven,
-            Truth.Fails => Predicate.False,
-            Truth.MayHold => Predicate.True,
-            _ => isMissing,
-        };
-    }
 }
