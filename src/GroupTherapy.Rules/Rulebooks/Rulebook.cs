@@ -53,6 +53,9 @@ public sealed partial class Rulebook<TSubject>
     /// <summary>The facts its rules are made of.</summary>
     public FactSet<TSubject> Facts => _facts;
 
+    /// <summary>The duties that count, in parts that share no fact.</summary>
+    internal DutyParts<TSubject> DutyParts => field ??= DutyParts<TSubject>.Of(Rules);
+
     /// <summary>The cases around every limit of a rule, as of a day: last failing and first passing answers, unanswered, and the days around its period.</summary>
     public IReadOnlyList<BoundaryCase<TSubject>> BoundariesOf(Rule<TSubject> rule, LocalDate asOf) =>
         Boundaries.Of(rule ?? throw new ArgumentNullException(nameof(rule)), _facts, asOf);
