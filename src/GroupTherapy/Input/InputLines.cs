@@ -17,6 +17,9 @@ internal sealed class InputLines(Stream stream, int longest)
 
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Whether the stream ended before the line did.</summary>
+    public bool IsCutOff { get; private set; }
+
     /// <summary>Waits for the next line.</summary>
     /// <returns>False at the end of the stream.</returns>
     /// <exception cref="IOException">The stream breaks off.</exception>
@@ -34,6 +37,7 @@ internal sealed class InputLines(Stream stream, int longest)
                 _start += line.Length + (end >= 0 ? 1 : 0);
                 IsTooLong |= line.Length > longest;
                 Line = IsTooLong ? default : line;
+                IsCutOff = end < 0;
                 Number++;
                 return true;
             }
