@@ -70,10 +70,16 @@ public sealed class RecordReader : IDisposable
             return "a line that is no record";
         }
 
-        if (told != hash) return "a record that is not as its hash says";
         var written = _line.Bytes;
-        if (!line.SequenceEqual(written.Slice(0, written.Length - 1))) return "a record that is written in another way";
-        record = parsed;
-        return null;
+        if (line.SequenceEqual(written.Slice(0, written.Length - 1)))
+        {
+            record = parsed;
+            return null;
+        }
+
+        return told == HashOf(line) ? "a record that is written in another way" : "a record that is not as its hash says";
     }
+
+    private string? HashOf(ReadOnlySpan<byte> line) =>
+        line.Length > RecordLine.SealLength ? _line.HashOf(line.Slice(0, line.Length - RecordLine.SealLength).ToArray(), 0, line.Length - RecordLine.SealLength) : null;
 }

@@ -42,10 +42,17 @@ internal abstract class ReplayRulebooks
 
             if (rulebook.Hash != part.Hash && rulebook.Version == part.Version && _archived.Contains(rulebook) && rulebook.Policy.SequenceEqual(part.Policy))
                 return new(part) { NotReplayableBecause = $"the text at hand of {Id} {part.Version} has the hash {rulebook.Hash}, and the record says {part.Hash}" };
-            var recalled = rulebook.Recall(part.Given, asOf);
-            if (recalled.NotRecorded.Count > 0) return new(part) { NotReplayableBecause = $"{Named(recalled.NotRecorded)} not recorded" };
-            if (recalled.Unfit.Count > 0) return new(part) { NotReplayableBecause = $"{Named(recalled.Unfit)} recorded with an answer that it cannot have" };
-            return new ReplayedFindings<TSubject>(part, OwnOf(part), rulebook).Judge(recalled.Answers);
+            try
+            {
+                var recalled = rulebook.Recall(part.Given, asOf);
+                if (recalled.NotRecorded.Count > 0) return new(part) { NotReplayableBecause = $"{Named(recalled.NotRecorded)} not recorded" };
+                if (recalled.Unfit.Count > 0) return new(part) { NotReplayableBecause = $"{Named(recalled.Unfit)} recorded with an answer that it cannot have" };
+                return new ReplayedFindings<TSubject>(part, OwnOf(part), rulebook).Judge(recalled.Answers);
+            }
+            catch (ArgumentException)
+            {
+                return new(part) { NotReplayableBecause = "a fact is recorded twice, or an override without who, why or a day up to the as-of date" };
+            }
 
             static string Named(IReadOnlyList<string> facts) => facts.Count == 1 ? $"fact {facts[0]} was" : $"facts {string.Join(", ", facts)} were";
         }

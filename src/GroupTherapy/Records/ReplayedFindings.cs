@@ -14,7 +14,7 @@ internal sealed class ReplayedFindings<TSubject>(RecordedDecision part, Rulebook
             Version = now.Version,
             Hash = now.Hash,
             Outcome = judgement.Outcome,
-            Changes = AreSame(judgement.Findings) ? [] : Changes(judgement.Findings),
+            Changes = AreSame(judgement.Findings) && judgement.Outcome == part.Outcome ? [] : Changes(judgement.Findings),
         };
     }
 
@@ -47,7 +47,7 @@ internal sealed class ReplayedFindings<TSubject>(RecordedDecision part, Rulebook
         foreach (var was in part.Findings)
         {
             var finding = findings.FirstOrDefault(finding => finding.Rule.Id == was.Rule);
-            if (finding?.Status != was.Status) changes.Add(Change(was.Rule, RecordCodes.Of(was.Status), finding));
+            if (finding?.Status != was.Status || WeighsOtherwise(was.Rule)) changes.Add(Change(was.Rule, RecordCodes.Of(was.Status), finding));
         }
 
         foreach (var finding in findings)
@@ -57,6 +57,8 @@ internal sealed class ReplayedFindings<TSubject>(RecordedDecision part, Rulebook
 
         return changes;
     }
+
+    private bool WeighsOtherwise(string rule) => then is not null && RuleOf(then, rule)?.Force != RuleOf(now, rule)?.Force;
 
     private FindingChange Change(string rule, string from, Finding<TSubject>? to) =>
         new(rule, from, to is null ? RecordCodes.NotListed : RecordCodes.Of(to.Status), CauseOf(rule, from));
