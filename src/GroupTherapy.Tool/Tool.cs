@@ -39,6 +39,7 @@ internal static class Tool
         {
             ScreenCommand.Create(console),
             LicensureCommand.Create(console),
+            AdmitCommand.Create(console),
             SessionCommand.Create(console),
             BalanceCommand.Create(console),
             JurisdictionsCommand.Create(console),

@@ -24,7 +24,7 @@ internal static class ScreenCommand
         {
             var asOf = on.In(parsed);
             var referral = InputFile.Read(parsed.GetRequiredValue(file), console, root => ReferralInput.Read(root, asOf));
-            var decisions = referral.Candidates.Select(candidate => referral.Rulebook.Judge(candidate.Candidate, referral.AsOf, candidate.Overrides)).ToList();
+            var decisions = referral.Judge();
             if (parsed.GetValue(json)) ScreeningJson.Write(decisions, parsed.GetValue(explain), console.Out);
             else ScreeningTable.Write(decisions, parsed.GetValue(explain), console);
             return parsed.GetValue(exitCode) ? ExitStatus.Of(decisions.Select(decision => decision.Outcome).DefaultIfEmpty(Outcome.Clear).Max()) : ExitStatus.Evaluated;
