@@ -40,6 +40,29 @@ public sealed class DecisionRecord
     public static DecisionRecord Of<TSubject>(string id, string subject, Decision<TSubject> decision, Instant? at = null, string? salt = null) =>
         new() { Id = id, Subject = subject, AsOf = decision.AsOf, At = at, Salt = salt, Parts = [RecordedDecision.Of(decision)] };
 
+    /// <summary>The record of an admission review, about its candidate.</summary>
+    public static DecisionRecord Of(string id, AdmissionReview review, Instant? at = null, string? salt = null)
+    {
+        if (review is null) throw new ArgumentNullException(nameof(review));
+        var parts = new List<RecordedDecision> { RecordedDecision.Of(review.Screening) };
+        foreach (var practice in review.Licensure) parts.Add(RecordedDecision.Of(practice, practice.Subject.Clinician.Id));
+        if (review.Cohort is { } cohort) parts.Add(RecordedDecision.Of(cohort));
+        return new() { Id = id, Subject = review.Admission.Candidate.Id, AsOf = review.AsOf, At = at, Salt = salt, Parts = parts, Missing = review.Missing };
+    }
+
+    /// <summary>The record of a session review, about its session. Of a plan for support only that it cannot give everyone the minimum is kept.</summary>
+    public static DecisionRecord Of(string id, SessionReview review, Instant? at = null, string? salt = null)
+    {
+        if (review is null) throw new ArgumentNullException(nameof(review));
+        var parts = new List<RecordedDecision>();
+        if (review.Design is { } design) parts.Add(RecordedDecision.Of(design));
+        parts.Add(RecordedDecision.Of(review.Readiness));
+        foreach (var practice in review.Licensure) parts.Add(RecordedDecision.Of(practice, $"{practice.Subject.Clinician.Id} {practice.Subject.Client.Id}"));
+        if (review.Close is { } close) parts.Add(RecordedDecision.Of(close));
+        DecisionRecord record = new() { Id = id, Subject = review.Meeting.Session.Id, AsOf = review.AsOf, At = at, Salt = salt, Parts = parts, Missing = review.Missing };
+        return record.Outcome == review.Outcome ? record : new() { Id = id, Subject = record.Subject, AsOf = record.AsOf, At = at, Salt = salt, Parts = parts, Missing = review.Missing, Beyond = review.Outcome };
+    }
+
     /// <summary>The id and the outcome: nothing about anybody is printed.</summary>
     public override string ToString() => $"{nameof(DecisionRecord)} {(RecordMask.IsOpaque(Id) ? Id : "?")}: {Names.Of(Outcome)}";
 

@@ -12,7 +12,7 @@ internal static class RecordMask
     private const string HashPrefix = "sha256:";
     private const int HashDigits = 64;
 
-    private static readonly string[] PartNames = ["facilitators", "cohort", "support-plan"];
+    private static readonly string[] PartNames = [AdmissionReview.FacilitatorsPart, AdmissionReview.CohortPart, SessionReview.SupportPlanPart];
 
     /// <exception cref="RecordException">Something of the log part is no id or code of a known shape; or the clinical part lacks what it must have.</exception>
     public static void Check(DecisionRecord record, string? previous)
