@@ -69,7 +69,7 @@ internal static class ReplayCommand
         }
     }
 
-    private static string? HashOf(string? hash) => hash is null || System.Text.RegularExpressions.Regex.IsMatch(hash, "^sha256:[0-9a-f]{64}$")
+    private static string? HashOf(string? hash) => hash is null || RecordMask.IsHash(hash)
         ? hash
         : throw new InputException(new Fault("--after", $"'{Excerpt.Cut(hash, Excerpt.Length)}'", "sha256: and 64 hexadecimal digits"));
 }
