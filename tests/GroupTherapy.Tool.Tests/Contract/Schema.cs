@@ -37,7 +37,11 @@ internal sealed class Schema(JObject text)
 
     public static Schema JurisdictionsOutput { get; } = Load("jurisdictions-output");
 
-    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, AdmitInput, AdmitOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput];
+    public static Schema DecisionRecord { get; } = Load("decision-record");
+
+    public static Schema ReplayOutput { get; } = Load("replay-output");
+
+    public static IReadOnlyList<Schema> All { get; } = [DecisionRecord, ReplayOutput, ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, AdmitInput, AdmitOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput];
 
     public JObject Text => text;
 
