@@ -44,6 +44,7 @@ internal static class Tool
             BalanceCommand.Create(console),
             JurisdictionsCommand.Create(console),
             RulesCommand.Create(console),
+            ReplayCommand.Create(console),
             new HelpOption { Action = new HelpWithExamples(new HelpAction { MaxWidth = console.Width }) },
             new VersionOption(),
         };

@@ -26,7 +26,7 @@ internal sealed class ScenarioRulebook
             Move(input, "facilitators", "group");
             input["session"] = new JsonObject { ["id"] = "none-yet" };
         }),
-        Of("cohorts-admission", AdmissionRulebook.Default, AdmissionStory.Judge, ["asOf", "cohort", "history"], [("requests", "request")], ["overridden", "confidential"], fewest: 15),
+        Of("cohorts-admission", AdmissionRulebook.Default, "admit", ["asOf", "cohort", "history"], [("requests", "request")], ["overridden", "confidential"], fewest: 15, AdmissionStory.Tell),
         Of("sessions-readiness", ReadinessRulebook.Default, "session", ["asOf", "session", "plan"], [("members", "member")], ["confidential", "lacking", "toAsk"], fewest: 25, input =>
         {
             Move(input, "plan", "session");
@@ -64,20 +64,19 @@ internal sealed class ScenarioRulebook
 
     public static ScenarioRulebook Of(string name) => All.Single(rulebook => rulebook.Name == name);
 
-    /// <summary>Stories that are judged by a command.</summary>
     private static ScenarioRulebook Of<TSubject>(string name, Rulebook<TSubject> rulebook, string command, string[] values, (string, string)[] lists, string[] expects, int fewest, Action<JsonObject>? shape = null) =>
-        Of(name, rulebook, (input, told) => Run(command, input, told, shape), values, lists, expects, fewest);
-
-    private static ScenarioRulebook Of<TSubject>(string name, Rulebook<TSubject> rulebook, Func<JsonObject, string, JsonArray> judge, string[] values, (string, string)[] lists, string[] expects, int fewest) =>
-        new(name, rulebook.Id, [.. rulebook.Rules.Select(rule => (rule.Id, rule.Force))]) { Values = values, Lists = lists, Expects = expects, FewestStories = fewest, Judge = judge };
+        new(name, rulebook.Id, [.. rulebook.Rules.Select(rule => (rule.Id, rule.Force))]) { Values = values, Lists = lists, Expects = expects, FewestStories = fewest, Judge = (input, told) => Run(command, input, told, shape) };
 
     private static JsonArray Run(string command, JsonObject input, string told, Action<JsonObject>? shape)
     {
         shape?.Invoke(input);
         var run = ToolRun.With(input.ToJsonString(), command, "-", "--json", "--explain");
         run.Exit.ShouldBe(ExitStatus.Evaluated, $"{told}\n{run.Out}{run.Error}");
-        return JsonNode.Parse(run.Out)!["decisions"]!.AsArray();
+        return new([.. JsonNode.Parse(run.Out)!["decisions"]!.AsArray().SelectMany(Parts).Select(decision => decision!.DeepClone())]);
     }
+
+    /// <summary>The decisions inside a review; a decision that is none has but itself.</summary>
+    private static IEnumerable<JsonNode?> Parts(JsonNode? decision) => (IEnumerable<JsonNode?>?)decision!["parts"]?.AsArray() ?? [decision];
 
     /// <summary>Puts a property of the whole where the command has it: within one of its objects.</summary>
     private static void Move(JsonObject input, string name, string into)

@@ -23,12 +23,14 @@ internal static class AdmitCommand
             "grouptherapy admit admissions.json --on 2026-11-20 --explain",
             "grouptherapy admit group.json --follow --json < candidates.jsonl")
         { file, on, asKnown, json, explain, exitCode, follow };
+        var record = new RecordOptions().AddTo(command);
         command.SetAction(parsed =>
         {
             var (path, asOf, isJson, isExplained) = (parsed.GetRequiredValue(file), on.In(parsed), parsed.GetValue(json), parsed.GetValue(explain));
             var data = asKnown.In(parsed) is { } known ? LicensureData.Current.AsKnownOn(known) : LicensureData.Current;
             if (parsed.GetValue(follow))
             {
+                if (record.AreGiven(parsed)) throw new InputException(new Fault("--record", "--record with --follow", "one of the two"));
                 if (path == "-") throw new InputException(new Fault(file.Name, "'-' with --follow", "a JSON file: standard input has the candidates"));
                 var desk = InputFile.Read(path, console, root => AdmissionInput.ReadDesk(root, asOf, data));
                 var followed = new FollowedAdmissions(desk, isExplained, isJson);
@@ -36,6 +38,7 @@ internal static class AdmitCommand
             }
 
             var reviews = InputFile.Read(path, console, root => AdmissionInput.Read(root, asOf, data)).Review();
+            record.Record(parsed, reviews.Select(review => (Func<string, Instant?, DecisionRecord>)((id, at) => DecisionRecord.Of(id, review, at))));
             if (isJson) AdmissionJson.Write(reviews, isExplained, console.Out);
             else AdmissionTable.Write(reviews, isExplained, console);
             return parsed.GetValue(exitCode) ? ExitStatus.Of(reviews.Select(review => review.Outcome).DefaultIfEmpty(Outcome.Clear).Max()) : ExitStatus.Evaluated;

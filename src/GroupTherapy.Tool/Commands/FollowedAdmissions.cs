@@ -39,7 +39,10 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
 
         var (worst, isWrong) = written.GetAwaiter().GetResult();
         if (!broken) return isWrong ? null : worst;
-        throw new InputException(BrokenOff);
+        var last = new LineBatch(0);
+        using (var writer = new Utf8JsonWriter(last.Answers, JsonOutput.OnOneLine)) Refuse(last, batches.NextLine, [BrokenOff], writer);
+        Tell(last, console);
+        return null;
     }
 
     private static async Task<(Outcome Worst, bool IsWrong)> Write(Channel<Task<LineBatch>> inTurn, LineBatches batches, ToolConsole console)
@@ -51,9 +54,7 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
             await foreach (var answered in inTurn.Reader.ReadAllAsync())
             {
                 var batch = await answered;
-                console.Out.Write(batch.Answers.WrittenSpan);
-                console.Out.Flush();
-                foreach (var complaint in batch.Complaints) console.Error.WriteLine(complaint);
+                Tell(batch, console);
                 if (batch.Worst > worst) worst = batch.Worst.Value;
                 isWrong |= batch.HasWrong;
                 progress.Reach(lines += batch.Lines);
@@ -67,6 +68,13 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
 
         progress.End();
         return (worst, isWrong);
+    }
+
+    private static void Tell(LineBatch batch, ToolConsole console)
+    {
+        console.Out.Write(batch.Answers.WrittenSpan);
+        console.Out.Flush();
+        foreach (var complaint in batch.Complaints) console.Error.WriteLine(complaint);
     }
 
     private LineBatch Answer(LineBatch batch)

@@ -20,7 +20,7 @@ internal sealed class LineBatch(int size)
     public bool IsTooLong { get; set; }
 
     /// <summary>What is to be written to standard output.</summary>
-    public ArrayBufferWriter<byte> Answers { get; } = new(size);
+    public ArrayBufferWriter<byte> Answers { get; } = new(Math.Max(size, 1));
 
     /// <summary>What is to be written to standard error.</summary>
     public List<string> Complaints { get; } = [];

@@ -12,8 +12,10 @@ internal sealed class LineBatches(Stream stream)
     private readonly ConcurrentBag<LineBatch> _free = [];
     private readonly byte[] _rest = new byte[LongestLine];
     private int _restLength;
-    private long _nextLine = 1;
     private bool _isOver;
+
+    /// <summary>The number of the line that comes next, from 1.</summary>
+    public long NextLine { get; private set; } = 1;
 
     /// <summary>Waits for the next batch.</summary>
     /// <returns>Null at the end of the stream.</returns>
@@ -23,7 +25,7 @@ internal sealed class LineBatches(Stream stream)
         var batch = _free.TryTake(out var free) ? free : new LineBatch(LongestLine);
         _rest.AsSpan(0, _restLength).CopyTo(batch.Bytes);
         (batch.Length, _restLength) = (_restLength, 0);
-        batch.FirstLine = _nextLine;
+        batch.FirstLine = NextLine;
         while (true)
         {
             var end = batch.Bytes.AsSpan(0, batch.Length).LastIndexOf((byte)'\n') + 1;
@@ -54,7 +56,7 @@ internal sealed class LineBatches(Stream stream)
     private LineBatch Counted(LineBatch batch, long lines)
     {
         batch.Lines = lines;
-        _nextLine += lines;
+        NextLine += lines;
         return batch;
     }
 

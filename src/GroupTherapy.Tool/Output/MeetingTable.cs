@@ -10,6 +10,12 @@ internal static class MeetingTable
 
     public static void Write(SessionReview review, bool whole, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
     {
+        if (whole)
+        {
+            screen.WriteWhole($"Session {review.Meeting.Session.Id}", review.Outcome, review.Missing);
+            screen.WriteLine();
+        }
+
         if (review.Design is { } design)
             Write(design, $"Group {design.Subject.Id}", "before it starts", "Facilitators", FacilitatorDuties.Of(design.Subject).Select(one => (one.Facilitator, one.Lacking, one.Unanswered)));
         Write(review.Readiness, $"Session {review.Readiness.Subject.Id}", "as it begins", "Members", MemberDuties.Of(review.Readiness.Subject).Select(one => (one.Member, one.Lacking, one.Unanswered)));
@@ -20,8 +26,13 @@ internal static class MeetingTable
             WriteOwed(close.Subject, screen);
         }
 
-        if (review.Plan is { } plan) screen.WritePlan(plan);
-        if (whole) screen.WriteWhole($"Session {review.Meeting.Session.Id}", review.Outcome, review.Missing);
+        if (review.Plan is { } plan)
+        {
+            screen.Write(Screen.Plain("Plan for support\n"));
+            screen.WritePlan(plan);
+            screen.WriteLine();
+        }
+
         screen.Write(Screen.Plain($"{DecisionTable.Tally(review.Outcomes(), "decision")}. This informs those who lead; it never decides for them.\n"));
 
         void Write<TSubject>(Decision<TSubject> decision, string subject, string when, string heading, IEnumerable<(string Id, IReadOnlyList<string> Lacking, IReadOnlyList<string> Unanswered)> people)

@@ -73,7 +73,7 @@ internal static class CohortInput
         var reason = input.Text("reason") ?? NotRecorded;
         var joins = kind == CohortEventKind.Joined;
         var person = joins || kind is CohortEventKind.Left or CohortEventKind.Waited or CohortEventKind.Withdrew ? input.Id("who") : null;
-        var attendees = kind == CohortEventKind.SessionHeld ? input.IdsOnce("attendees") ?? [] : [];
+        var attendees = kind == CohortEventKind.SessionHeld ? ReadAttendees(input) : [];
         var inPlaceOf = joins ? input.Text("inPlaceOf") : null;
         var overrides = joins ? input.Overrides(AdmissionRulebook.Default.Overridable(), on) : [];
         if (cohort is null || on is not { } day || kind is not { } what) return null;
@@ -88,5 +88,11 @@ internal static class CohortInput
             InPlaceOf = inPlaceOf,
             Overrides = overrides,
         };
+    }
+
+    private static IReadOnlyList<string> ReadAttendees(InputObject input)
+    {
+        if (input.ItemsOf("attendees") is null or 0) input.Refuse("attendees", "a list of at least one member: a session to which nobody came was not held");
+        return input.IdsOnce("attendees") ?? [];
     }
 }
