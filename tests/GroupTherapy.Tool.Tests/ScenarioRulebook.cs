@@ -59,24 +59,24 @@ internal sealed class ScenarioRulebook
     /// <summary>Fewer would mean that the folder was not found.</summary>
     public required int FewestStories { get; init; }
 
-    /// <summary>Judges what a story tells; the decisions as they are printed.</summary>
-    public required Func<JsonObject, string, JsonArray> Judge { get; init; }
+    /// <summary>The command that judges what a story tells.</summary>
+    public required string Command { get; init; }
+
+    /// <summary>Makes of what a story tells the document that the command is given.</summary>
+    private Action<JsonObject>? Shape { get; init; }
 
     public static ScenarioRulebook Of(string name) => All.Single(rulebook => rulebook.Name == name);
 
-    private static ScenarioRulebook Of<TSubject>(string name, Rulebook<TSubject> rulebook, string command, string[] values, (string, string)[] lists, string[] expects, int fewest, Action<JsonObject>? shape = null) =>
-        new(name, rulebook.Id, [.. rulebook.Rules.Select(rule => (rule.Id, rule.Force))]) { Values = values, Lists = lists, Expects = expects, FewestStories = fewest, Judge = (input, told) => Run(command, input, told, shape) };
-
-    private static JsonArray Run(string command, JsonObject input, string told, Action<JsonObject>? shape)
+    /// <summary>What the command is given of a story.</summary>
+    public JsonObject DocumentOf(Scenario scenario)
     {
-        shape?.Invoke(input);
-        var run = ToolRun.With(input.ToJsonString(), command, "-", "--json", "--explain");
-        run.Exit.ShouldBe(ExitStatus.Evaluated, $"{told}\n{run.Out}{run.Error}");
-        return new([.. JsonNode.Parse(run.Out)!["decisions"]!.AsArray().SelectMany(Parts).Select(decision => decision!.DeepClone())]);
+        var input = scenario.Input();
+        Shape?.Invoke(input);
+        return input;
     }
 
-    /// <summary>The decisions inside a review; a decision that is none has but itself.</summary>
-    private static IEnumerable<JsonNode?> Parts(JsonNode? decision) => (IEnumerable<JsonNode?>?)decision!["parts"]?.AsArray() ?? [decision];
+    private static ScenarioRulebook Of<TSubject>(string name, Rulebook<TSubject> rulebook, string command, string[] values, (string, string)[] lists, string[] expects, int fewest, Action<JsonObject>? shape = null) =>
+        new(name, rulebook.Id, [.. rulebook.Rules.Select(rule => (rule.Id, rule.Force))]) { Values = values, Lists = lists, Expects = expects, FewestStories = fewest, Command = command, Shape = shape };
 
     /// <summary>Puts a property of the whole where the command has it: within one of its objects.</summary>
     private static void Move(JsonObject input, string name, string into)
