@@ -21,7 +21,15 @@ public sealed class PrivacyTests
 
     private static readonly InputException OddInput = Refused("""{"asOf":"2026-02-20","group":{"id":"g","format":"online"},"candidates":[{"id":"c-1","location":"Quackenbush","Zebulon":7391,"phq9":{"on":"1987-03-09","items":["penguin"]}}]}""");
 
-    private static IEnumerable<object> AboutAPerson() => [OddAdmission, OddAdmission.Review(), OddMeeting, Reviewer.Default.Review(OddMeeting, Day), OddInput, .. OddInput.Faults];
+    private static readonly DecisionRecord OddRecord = DecisionRecord.Of("r-1", OddAdmission.Review());
+
+    private static readonly ReplayedRecord OddReplay = new Replayer().Replay(OddRecord);
+
+    private static IEnumerable<object> AboutAPerson() =>
+    [
+        OddAdmission, OddAdmission.Review(), OddMeeting, Reviewer.Default.Review(OddMeeting, Day), OddInput, .. OddInput.Faults,
+        OddRecord, .. OddRecord.Parts, .. OddRecord.Parts.SelectMany(part => part.Findings), OddReplay, .. OddReplay.Parts,
+    ];
 
     [Fact]
     public void Nothing_that_is_known_of_a_person_is_printed() =>
@@ -41,8 +49,12 @@ public sealed class PrivacyTests
     [Fact]
     public void One_of_everything_that_is_about_a_person_was_tried()
     {
-        // What the package offers and is about no person: by what is judged, and what reads and writes documents.
-        Type[] aboutNobody = [typeof(Reviewer), typeof(JsonAdmissions), typeof(JsonContract), typeof(JsonRequest)];
+        // What the package offers and is about no person: by what is judged, what reads and writes documents and records, and what may stand in a log.
+        Type[] aboutNobody =
+        [
+            typeof(Reviewer), typeof(JsonAdmissions), typeof(JsonContract), typeof(JsonRequest), typeof(RecordReader), typeof(RecordWriter), typeof(RecordException), typeof(BrokenLink),
+            typeof(Replayer), typeof(RecordedData), typeof(FindingChange),
+        ];
         typeof(Reviewer).Assembly.GetExportedTypes().Where(type => !type.IsEnum).Except(aboutNobody).Except(AboutAPerson().Select(about => about.GetType())).ShouldBeEmpty();
     }
 

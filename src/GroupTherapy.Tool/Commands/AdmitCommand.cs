@@ -30,10 +30,10 @@ internal static class AdmitCommand
             var data = asKnown.In(parsed) is { } known ? LicensureData.Current.AsKnownOn(known) : LicensureData.Current;
             if (parsed.GetValue(follow))
             {
-                if (record.AreGiven(parsed)) throw new InputException(new Fault("--record", "--record with --follow", "one of the two"));
                 if (path == "-") throw new InputException(new Fault(file.Name, "'-' with --follow", "a JSON file: standard input has the candidates"));
                 var desk = InputFile.Read(path, console, root => AdmissionInput.ReadDesk(root, asOf, data));
-                var followed = new FollowedAdmissions(desk, isExplained, isJson);
+                using var records = record.Open(parsed);
+                var followed = new FollowedAdmissions(desk, isExplained, isJson, records);
                 return followed.Run(console) is { } worst ? parsed.GetValue(exitCode) ? ExitStatus.Of(worst) : ExitStatus.Evaluated : ExitStatus.Wrong;
             }
 

@@ -6,8 +6,8 @@ using GroupTherapy.Tool.Output;
 namespace GroupTherapy.Tool.Commands;
 
 /// <summary>Candidates who come line by line, however many: answered in their order, several at a time, in memory that does not grow.</summary>
-/// <remarks>Each line is judged by itself; an id that comes again is answered again.</remarks>
-internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool json)
+/// <remarks>Each line is judged by itself; an id that comes again is answered again. What is to be recorded is recorded before it is told.</remarks>
+internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool json, RecordFile? records = null)
 {
     private const int ProgressEvery = 10_000;
 
@@ -45,7 +45,7 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
         return null;
     }
 
-    private static async Task<(Outcome Worst, bool IsWrong)> Write(Channel<Task<LineBatch>> inTurn, LineBatches batches, ToolConsole console)
+    private async Task<(Outcome Worst, bool IsWrong)> Write(Channel<Task<LineBatch>> inTurn, LineBatches batches, ToolConsole console)
     {
         var (worst, isWrong, lines) = (Outcome.Clear, false, 0L);
         var progress = new Progress(console, "candidates", ProgressEvery);
@@ -54,6 +54,8 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
             await foreach (var answered in inTurn.Reader.ReadAllAsync())
             {
                 var batch = await answered;
+                foreach (var review in batch.Recorded) records!.Append((id, at) => DecisionRecord.Of(id, review, at));
+                records?.Flush();
                 Tell(batch, console);
                 if (batch.Worst > worst) worst = batch.Worst.Value;
                 isWrong |= batch.HasWrong;
@@ -104,6 +106,7 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
     private void Answer(LineBatch batch, AdmissionReview review, Utf8JsonWriter writer)
     {
         if (!(review.Outcome <= batch.Worst)) batch.Worst = review.Outcome;
+        if (records is not null) batch.Recorded.Add(review);
         if (!json) AdmissionLine.Write(review, batch.Answers);
         else if (explain) writer.WriteAdmission(review, explain);
         else writer.WriteAdmissionInShort(review);

@@ -25,6 +25,9 @@ internal sealed class LineBatch(int size)
     /// <summary>What is to be written to standard error.</summary>
     public List<string> Complaints { get; } = [];
 
+    /// <summary>The reviews that are to be recorded.</summary>
+    public List<AdmissionReview> Recorded { get; } = [];
+
     /// <summary>The worst outcome of its lines; null where none was evaluated.</summary>
     public Outcome? Worst { get; set; }
 
@@ -37,6 +40,7 @@ internal sealed class LineBatch(int size)
         Bytes.AsSpan(0, Length).Clear();
         Answers.Clear();
         Complaints.Clear();
+        Recorded.Clear();
         (Length, FirstLine, Lines, IsTooLong, Worst, HasWrong) = (0, 0, 0, false, null, false);
     }
 }

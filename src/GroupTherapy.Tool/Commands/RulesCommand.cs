@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Text;
 using System.Text.Json;
 using GroupTherapy.Tool.Output;
@@ -28,7 +29,8 @@ internal static class RulesCommand
 
     private static ExampleCommand CreateShow(ToolConsole console)
     {
-        var id = new Argument<string>("ID") { Description = "The rule's id, such as screening/acute-crisis or acute-crisis." };
+        var id = new Argument<string>("ID") { HelpName = "ID", Description = "The rule's id, such as screening/acute-crisis or acute-crisis." };
+        id.CompletionSources.Add(_ => CataloguedRulebook.All.SelectMany(rulebook => rulebook.RuleIds).Select(rule => new CompletionItem(rule)));
         var json = Json();
         var command = new ExampleCommand("show", "Show one rule: what it requires, why, from where, and the facts it asks for.", "grouptherapy rules show acute-crisis") { id, json };
         command.SetAction(parsed =>

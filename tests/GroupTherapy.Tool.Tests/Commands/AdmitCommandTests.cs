@@ -122,6 +122,16 @@ public sealed partial class AdmitCommandTests
         run.Out.ShouldContain("standard input, which stopped before its end");
     }
 
+    [Fact]
+    public void What_is_told_by_the_line_is_recorded_by_the_line()
+    {
+        using var file = TemporaryFile.With("");
+        ToolRun.With(File.ReadAllText(Candidates), "admit", Group, "--follow", "--json", "--record", file.Path, "--at", "2026-02-20T14:05:00Z");
+
+        var replay = ToolRun.Of("replay", file.Path, "--json").Json;
+        replay["records"]!.Select(record => $"{record["id"]} {record["verdict"]}").ShouldBe(["r-1 unchanged", "r-2 unchanged", "r-3 unchanged"]);
+    }
+
     [Theory]
     [InlineData("admit|-|--follow|--json", "FILE|'-' with --follow|a JSON file: standard input has the candidates")]
     [InlineData("admit|{sample}|--follow|--json", "/candidates|a list|nothing with --follow: each candidate is a line")]
