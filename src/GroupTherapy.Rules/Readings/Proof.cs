@@ -8,14 +8,37 @@ internal static class Proof
         FactCondition<TSubject> fact => answers[fact.Fact] is var code && code == AnswerSheet<TSubject>.Unknown ? null : fact.Test.Passes(code, DayNumber.Of(answers.AsOf)),
         DerivedCondition<TSubject> derived => Of(derived.Fact, answers),
         NotCondition<TSubject> not => !Of(not.Operand, answers),
-        AllCondition<TSubject> all => all.Operands.Aggregate((bool?)true, (truth, operand) => truth & Of(operand, answers)),
-        AnyCondition<TSubject> any => any.Operands.Aggregate((bool?)false, (truth, operand) => truth | Of(operand, answers)),
+        AllCondition<TSubject> all => OfAll(all.Operands, answers),
+        AnyCondition<TSubject> any => OfAny(any.Operands, answers),
         _ => throw new UnreachableShapeException(),
     };
 
     internal static bool? Of<TSubject>(DerivedFact<TSubject> fact, Answers<TSubject> answers)
     {
-        if (fact.Evidence.Any(evidence => evidence.CanRaise && Of(evidence.Says, answers) == true)) return true;
-        return fact.Evidence.Any(evidence => evidence.CanClear && Of(evidence.Says, answers) == false) ? false : null;
+        bool? truth = null;
+        for (var place = 0; place < fact.Evidence.Count; place++)
+        {
+            var evidence = fact.Evidence[place];
+            var says = Of(evidence.Says, answers);
+            if (says == true && evidence.CanRaise) return true;
+            if (says == false && evidence.CanClear) truth = false;
+        }
+
+        return truth;
+    }
+
+    // By index, and to the first that decides: readings prove thousands of conditions a decision.
+    private static bool? OfAll<TSubject>(IReadOnlyList<Condition<TSubject>> operands, Answers<TSubject> answers)
+    {
+        bool? truth = true;
+        for (var place = 0; place < operands.Count && truth != false; place++) truth &= Of(operands[place], answers);
+        return truth;
+    }
+
+    private static bool? OfAny<TSubject>(IReadOnlyList<Condition<TSubject>> operands, Answers<TSubject> answers)
+    {
+        bool? truth = false;
+        for (var place = 0; place < operands.Count && truth != true; place++) truth |= Of(operands[place], answers);
+        return truth;
     }
 }

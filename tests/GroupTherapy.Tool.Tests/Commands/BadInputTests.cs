@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using GroupTherapy.Tool.Tests.Input;
+using GroupTherapy.Tests.Input;
 
 namespace GroupTherapy.Tool.Tests.Commands;
 
@@ -10,7 +10,7 @@ public sealed class BadInputTests
     [InlineData("\"acuteCrisys\":true", "/candidates/0/acuteCrisys|an unknown property|acuteCrisis (a known property)")]
     [InlineData("\"acuteCrisis\":\"yes\"", "/candidates/0/acuteCrisis|text \"yes\"|true or false")]
     [InlineData("\"agreedGoals\":1.5", "/candidates/0/agreedGoals|1.5|an integer from 0 to 100")]
-    [InlineData("\"location\":\"Colorado\"", "/candidates/0/location|text \"Colorado\"|the two-letter postal code of a US state, DC or a territory, such as CO")]
+    [InlineData("\"location\":\"Colorado\"", "/candidates/0/location|text \"Colorado\"|the two-letter postal code of a US state, DC or a territory, such as CO, or abroad")]
     [InlineData("\"depressionSeverity\":\"bad\"", "/candidates/0/depressionSeverity|text \"bad\"|one of: none, mild, moderate, moderatelySevere, severe")]
     [InlineData("\"phq9\":{\"on\":\"2026-11-20\",\"items\":[0,0,0,7,0,0,0,0,0]}", "/candidates/0/phq9/items/3|7|an integer from 0 to 3, or null when unanswered")]
     [InlineData("\"phq9\":{\"on\":\"2026-11-20\",\"items\":[0,0,0,0,0,0,0,0]}", "/candidates/0/phq9/items|8 items|9 items")]
@@ -84,9 +84,9 @@ public sealed class BadInputTests
     [InlineData("|'--colour'|see: grouptherapy screen --help", "screen", "-", "--colour")]
     [InlineData("|'second.json'|see: grouptherapy screen --help", "screen", "first.json", "second.json")]
     [InlineData("|'screne'|screen; see: grouptherapy --help", "screne", "first.json")]
-    [InlineData("|'replay-all'|one of: screen, licensure, session, balance, jurisdictions, rules; see: grouptherapy --help", "replay-all")]
-    [InlineData("|no command|one of: screen, licensure, session, balance, jurisdictions, rules; see: grouptherapy --help")]
-    [InlineData("|no command|one of: list, show; see: grouptherapy rules --help", "rules")]
+    [InlineData("|'repeat-all'|one of: screen, licensure, admit, session, balance, replay, jurisdictions, rules, completion; see: grouptherapy --help", "repeat-all")]
+    [InlineData("|no command|one of: screen, licensure, admit, session, balance, replay, jurisdictions, rules, completion; see: grouptherapy --help")]
+    [InlineData("|no command|one of: list, show, text; see: grouptherapy rules --help", "rules")]
     [InlineData("|'lst'|list; see: grouptherapy rules --help", "rules", "lst")]
     [InlineData("|Required argument missing for command: 'screen'|see: grouptherapy screen --help", "screen")]
     [InlineData("|Required argument missing for command: 'show'|see: grouptherapy rules show --help", "rules", "show")]

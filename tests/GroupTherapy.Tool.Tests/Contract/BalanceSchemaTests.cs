@@ -1,6 +1,4 @@
 using System.Text;
-using GroupTherapy.Tool.Contract;
-using GroupTherapy.Tool.Input;
 using Newtonsoft.Json.Linq;
 
 namespace GroupTherapy.Tool.Tests.Contract;
@@ -18,6 +16,14 @@ public sealed class BalanceSchemaTests
         [.. Directory.GetFiles(Repository.PathOf("samples/eight-sessions"), "*.jsonl"), Repository.PathOf("samples/cases/balance-events.jsonl")];
 
     private static JObject[] Wholes => [Whole("Minutes"), Whole("Seconds")];
+
+    [Fact]
+    public void A_session_has_its_time_in_the_same_words()
+    {
+        var (own, within) = (Schema.BalanceInput.Text, (JObject)Schema.SessionInput.Text["properties"]!["support"]!);
+        within["properties"].ShouldBe(own["properties"], JToken.EqualityComparer);
+        within["required"].ShouldBe(own["required"], JToken.EqualityComparer);
+    }
 
     [Theory]
     [MemberData(nameof(Samples))]
