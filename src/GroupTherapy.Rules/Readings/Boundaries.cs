@@ -45,9 +45,7 @@ internal static class Boundaries
         var others = Others(condition).ToArray();
         return Held(others) ?? Held([.. others.Where(other => other.Tests().All(part => part.Fact != test.Fact))]) ?? none;
 
-        Answers<TSubject>? Held(Condition<TSubject>[] still) => still.Length == 0 ? null : Changes<TSubject>.ToMake(Condition<TSubject>.All(still), true, none)
-            .Select(set => set.Apply(none)!)
-            .FirstOrDefault(answers => answers[test.Fact] == AnswerSheet<TSubject>.Unknown);
+        Answers<TSubject>? Held(Condition<TSubject>[] still) => still.Length == 0 ? null : StandStill<TSubject>.Find(still, test.Fact, none);
 
         // What must be true for the test to decide.
         IEnumerable<Condition<TSubject>> Others(Condition<TSubject> part) => part switch

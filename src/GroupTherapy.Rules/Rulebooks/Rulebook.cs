@@ -53,6 +53,9 @@ public sealed partial class Rulebook<TSubject>
     /// <summary>The facts its rules are made of.</summary>
     public FactSet<TSubject> Facts => _facts;
 
+    /// <summary>What it is for and how far it reaches; null where nobody wrote it down. No part of the content hash.</summary>
+    public RulebookDescription? Description { get; init; }
+
     /// <summary>The cases around every limit of a rule, as of a day: last failing and first passing answers, unanswered, and the days around its period.</summary>
     public IReadOnlyList<BoundaryCase<TSubject>> BoundariesOf(Rule<TSubject> rule, LocalDate asOf) =>
         Boundaries.Of(rule ?? throw new ArgumentNullException(nameof(rule)), _facts, asOf);
@@ -60,7 +63,7 @@ public sealed partial class Rulebook<TSubject>
     /// <summary>The rulebook's id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
 
-    private static string HashOf(string text)
+    internal static string HashOf(string text)
     {
 #pragma warning disable CA1850 // netstandard2.0 has no HashData
         using var sha256 = SHA256.Create();
