@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using GroupTherapy.Tool.Commands;
-using GroupTherapy.Tool.Input;
 using GroupTherapy.Tool.Output;
 
 namespace GroupTherapy.Tool;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GroupTherapy.Cohorts;
 using GroupTherapy.Rules;
-using GroupTherapy.Tool.Output;
 using NodaTime.Text;
 
 namespace GroupTherapy.Tool.Tests;

@@ -5,18 +5,17 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
 {
     internal RulebookEntry Rulebook()
     {
-        var facts = new HashSet<Fact<TSubject>>(rulebook.Rules.SelectMany(rule => rule.FactsUsed()));
         return new()
         {
             Id = rulebook.Id,
             Version = rulebook.Version,
             Hash = rulebook.Hash,
-            Text = Notation.Of(rulebook),
+            Text = rulebook.Text,
             AnswersCurrentForDays = rulebook.AnswersCurrentForDays,
             Policy = rulebook.Policy,
             Description = rulebook.Description,
             Rules = [.. rulebook.Rules.Select(Rule)],
-            Facts = [.. rulebook.Facts.Facts.Where(facts.Contains).Select(Fact)],
+            Facts = [.. rulebook.FactsUsed.Select(Fact)],
             DerivedFacts = [.. rulebook.Rules.SelectMany(rule => rule.DerivedFactsUsed()).Distinct().Select(Derived)],
             Attributes = SourceAttributes.Of(rulebook, rulebook.Rules, rulebook.Description?.Revisions ?? []),
         };
@@ -28,7 +27,7 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
         return new()
         {
             Id = rule.Id,
-            Hash = Rulebook<TSubject>.HashOf(Notation.Of(rule)),
+            Hash = RulebookText.HashOf(Notation.Of(rule)),
             Title = rule.Title,
             Force = rule.Force,
             AppliesWhenSentence = rule.AppliesWhen?.ToString(),

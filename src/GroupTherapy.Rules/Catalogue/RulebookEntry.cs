@@ -46,7 +46,7 @@ public sealed record RulebookEntry
     public static RulebookEntry Of<TSubject>(Rulebook<TSubject> rulebook, LocalDate asOf) =>
         new Cataloguing<TSubject>(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), asOf).Rulebook();
 
-    /// <summary>The rulebook once more, for answers given by the ids of facts. Its hash is this entry's, if the entry says all that the rulebook did.</summary>
+    /// <summary>The rulebook once more, for answers given by the ids of facts (see <see cref="Rulebook{TSubject}.Recall"/>). Its hash is this entry's, if the entry says all that the rulebook did.</summary>
     /// <exception cref="RulebookException">The entry is no rulebook: a condition names a fact that is not among the facts, or a rule lacks what it must have.</exception>
-    public Rulebook<AnswerRecord> Rebuild() => new Rebuilding(Facts, DerivedFacts).Rulebook(this);
+    public Rulebook<RecordedSubject> Rebuild() => new Rebuilding(Facts, DerivedFacts).Rulebook(this);
 }

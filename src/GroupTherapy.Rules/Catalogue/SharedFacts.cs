@@ -30,5 +30,5 @@ internal sealed class SharedFacts
     private const string Apart = "/before";
 
     internal ChangedRule Compare(RuleEntry before, RuleEntry after, LocalDate asOf) =>
-        new(before, after, RuleWords.Between(_before, before, _after, after), before.Facts.Any(_apart.Contains) ? null : Examples<AnswerRecord>.Smallest(_former.Rule(before), _latter.Rule(after), _former.Set, asOf));
+        new(before, after, RuleWords.Between(_before, before, _after, after), before.Facts.Any(_apart.Contains) ? null : Examples<RecordedSubject>.Smallest(_former.Rule(before), _latter.Rule(after), _former.Set, asOf));
 }

@@ -57,6 +57,9 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
     /// <summary>The forms that were answered too long before the as-of date to count; their answers were read as unknown.</summary>
     public IReadOnlyList<Form<TSubject>> OutdatedForms() => Rulebook.OutdatedForms(Subject, AsOf);
 
+    /// <summary>What was given of the subject for the facts that the rulebook's rules use, outdated answers included: what must be kept if the decision is to be made again without the subject.</summary>
+    public GivenAnswers<TSubject> Given() => Rulebook.GivenBy(Subject, AsOf);
+
     /// <summary>The answers the decision was made from.</summary>
     public Answers<TSubject> Answers => _details?.Answers ?? Rulebook.Read(Subject, AsOf);
 

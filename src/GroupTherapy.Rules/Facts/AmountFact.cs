@@ -42,6 +42,13 @@ public sealed class AmountFact<TSubject> : Fact<TSubject>
     /// <remarks>Where something remains, the middle between two ten-thousandths: it has the same code, and so passes the same tests, as the answer.</remarks>
     internal override object Value(long code) => (code - 1) / (2 * PartsPerUnit);
 
+    internal override long? CodeOf(object value) => value switch
+    {
+        decimal amount when amount is >= 0 and <= Largest => Encode(amount),
+        int amount when amount >= 0 => Encode(amount),
+        _ => null,
+    };
+
     private static long Limit(decimal limit)
     {
         var code = Encode(limit);

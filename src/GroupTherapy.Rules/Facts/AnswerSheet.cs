@@ -53,10 +53,21 @@ public readonly ref struct AnswerSheet<TSubject>
         where TChoice : struct => _codes[PlaceOf(fact)] = fact.Encode(answer);
 
     /// <summary>Reads one fact through its own reader, as of the sheet's date.</summary>
+    /// <remarks>What stands on a form that is no longer current is not read; what stands on one from after the as-of date is too late only where it is an answer.</remarks>
     internal void Read(Fact<TSubject> fact, TSubject subject)
     {
+        if (fact.Form is not { IsDated: true } form)
+        {
+            _codes[fact.Slot] = fact.Read(subject);
+            return;
+        }
+
+        var answeredOn = form.AnsweredOn(subject);
+        var isLater = answeredOn is { } day && DayNumber.Of(day) > _asOf;
+        if (!isLater && !IsCurrent(answeredOn)) return;
         var code = fact.Read(subject);
-        _codes[fact.Slot] = code == Unknown || fact.Form is not { IsDated: true } form || IsCurrent(form.AnsweredOn(subject)) ? code : Unknown;
+        if (isLater && code != Unknown) throw new AnsweredLaterException();
+        _codes[fact.Slot] = code;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -52,6 +52,8 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
 
     internal override object Value(long code) => _names[code - 1];
 
+    internal override long? CodeOf(object value) => value is string name && Array.IndexOf(_names, name) is >= 0 and var place ? place + 1 : null;
+
     private FactCondition<TSubject> Test(long mask) => new(this, AnswerTest.OneOf(mask));
 
     private int Place(TChoice choice)

@@ -32,7 +32,27 @@ public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices
 
     internal override long Read(TSubject subject) => Encode(_read(subject));
 
-    internal override object Value(long code) => Names.Where((_, place) => (code & (2L << place)) != 0).ToArray();
+    internal override object Value(long code)
+    {
+        var held = new List<string>();
+        for (var place = 0; place < _codes.Length; place++)
+        {
+            if ((code & (2L << place)) != 0) held.Add(_codes[place]);
+        }
+
+        return held.ToArray();
+    }
+
+    internal override long? CodeOf(object value)
+    {
+        if (value is not IReadOnlyList<string> codes) return null;
+        for (var index = 0; index < codes.Count; index++)
+        {
+            if (Array.IndexOf(_codes, codes[index]) < 0) return null;
+        }
+
+        return Encode(codes);
+    }
 
     private long Mask(IReadOnlyList<string> codes)
     {

@@ -38,6 +38,13 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
 
     internal override object Value(long code) => (int)(code - 1);
 
+    internal override long? CodeOf(object value) => value switch
+    {
+        int number when number >= 0 => Encode(number),
+        decimal number when number is >= 0 and <= int.MaxValue && decimal.Truncate(number) == number => Encode((int)number),
+        _ => null,
+    };
+
     private static void ThrowNegative() => throw new ArgumentOutOfRangeException("answer", "A count is 0 or more.");
 
     private static long Limit(int limit) => limit >= 0 ? Encode(limit) : throw new ArgumentOutOfRangeException(nameof(limit), "A limit is 0 or more.");

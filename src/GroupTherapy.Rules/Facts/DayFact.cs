@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace GroupTherapy.Rules;
 
 /// <summary>A fact answered with a day. Code: the day's number, counted from 0001-01-01 as 1.</summary>
@@ -31,4 +33,11 @@ public sealed class DayFact<TSubject> : Fact<TSubject>
     internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => DayNumber.ToDay(code);
+
+    internal override long? CodeOf(object value) => value switch
+    {
+        LocalDate day => DayNumber.Of(day),
+        string text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: > 0 } day } => DayNumber.Of(day),
+        _ => null,
+    };
 }

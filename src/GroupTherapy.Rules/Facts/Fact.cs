@@ -54,6 +54,9 @@ public abstract class Fact<TSubject>
     /// <summary>The answer behind a known code, as a plain value: a bool, a number, a text, a day or a list of texts.</summary>
     internal abstract object Value(long code);
 
+    /// <summary>The code of an answer given as a plain value, the inverse of <see cref="Value"/>; null when the fact cannot have that answer.</summary>
+    internal abstract long? CodeOf(object value);
+
     /// <summary>The smallest and the largest code a known answer can have.</summary>
     internal abstract (long Lowest, long Highest) Codes { get; }
 

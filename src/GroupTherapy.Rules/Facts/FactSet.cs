@@ -5,7 +5,7 @@ namespace GroupTherapy.Rules;
 public sealed class FactSet<TSubject>
 {
     private readonly List<Fact<TSubject>> _facts = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact<TSubject>> _byId = new(StringComparer.Ordinal);
 
     private IReadOnlyList<(DataElement Element, IReadOnlyList<Fact<TSubject>> Facts)>? _dataUsed;
 
@@ -20,6 +20,9 @@ public sealed class FactSet<TSubject>
 
     /// <summary>Whether it was declared which of the facts hold data whose use is disclosed.</summary>
     public bool IsDeclared => _dataUsed is not null;
+
+    /// <summary>The fact with this id; null when the set has none.</summary>
+    public Fact<TSubject>? Find(string id) => _byId.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out var fact) ? fact : null;
 
     internal HandOver<TSubject>? HandOver { get; }
 
@@ -77,7 +80,7 @@ public sealed class FactSet<TSubject>
     private FactIdentity<TSubject> Identity(string id, string question, string? unit, Form<TSubject>? form)
     {
         if (IsSealed) throw new InvalidOperationException($"The set is sealed: '{id}' cannot be added. Make a set of your own for facts of your own.");
-        if (!_ids.Add(Ids.Checked(id, nameof(id)))) throw new ArgumentException($"The id '{id}' is taken.", nameof(id));
+        if (_byId.ContainsKey(Ids.Checked(id, nameof(id)))) throw new ArgumentException($"The id '{id}' is taken.", nameof(id));
         return new(this, id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
     }
 
@@ -85,6 +88,7 @@ public sealed class FactSet<TSubject>
         where T : Fact<TSubject>
     {
         _facts.Add(fact);
+        _byId.Add(fact.Id, fact);
         return fact;
     }
 }

@@ -32,4 +32,6 @@ public sealed class YesNoFact<TSubject> : Fact<TSubject>
     internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => code == Yes;
+
+    internal override long? CodeOf(object value) => value is bool answer ? Encode(answer) : null;
 }

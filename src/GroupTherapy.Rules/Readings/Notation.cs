@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using static NodaTime.Text.LocalDatePattern;
 
 namespace GroupTherapy.Rules;
 
 /// <summary>Reading rules as one exact text, the ground for equality and for content hashes. It changes when anything a rule says changes.</summary>
+/// <remarks>A line for the rulebook, one for each option of its policy, one a rule. <see cref="NotationReader{TSubject}"/> makes a rulebook of it again.</remarks>
 internal static class Notation
 {
     internal static string Of<TSubject>(Condition<TSubject> condition) => condition switch
@@ -19,7 +21,7 @@ internal static class Notation
     internal static string Of<TSubject>(Rule<TSubject> rule) => List([
         "rule", Text(rule.Id), Text(rule.Title),
         Text(rule.Source.Publication.Id), Text(rule.Source.Publication.Citation), Text(rule.Source.Section),
-        rule.InForce.ToString(), rule.Force.ToString(),
+        Of(rule.InForce), rule.Force.ToString(),
         rule.AppliesWhen is null ? "always" : Of(rule.AppliesWhen), Of(rule.Requires),
         Text(rule.Because), Text(rule.Remedy), rule.Confidential ? "confidential" : "open",
         .. rule.Statements.Select(Text), "because", .. rule.Reasons.Select(Text)]);
@@ -32,6 +34,14 @@ internal static class Notation
         foreach (var rule in rulebook.Rules) text.Append('\n').Append(Of(rule));
         return text.ToString();
     }
+
+    private static string Of(EffectivePeriod period) => (period.From, period.Until) switch
+    {
+        (null, null) => "(always)",
+        ({ } from, null) => List("from", Iso.Format(from)),
+        (null, { } until) => List("until", Iso.Format(until)),
+        ({ } from, { } until) => List("from", Iso.Format(from), "until", Iso.Format(until)),
+    };
 
     private static string Of<TSubject>(Fact<TSubject> fact) => List([
         fact.Kind, Text(fact.Id), Text(fact.Question), Text(fact.Unit ?? ""), Text(fact.Form?.Id ?? ""), Text(fact.Form?.Name ?? ""), fact.Form is { IsDated: true } ? "dated" : "undated",

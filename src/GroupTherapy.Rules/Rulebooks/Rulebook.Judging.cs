@@ -35,8 +35,7 @@ public sealed partial class Rulebook<TSubject>
     /// <exception cref="ArgumentException"><paramref name="answers"/> were read from other facts than this rulebook's.</exception>
     public Outcome Decide(Answers<TSubject> answers)
     {
-        if (answers is null) throw new ArgumentNullException(nameof(answers));
-        if (!ReferenceEquals(answers.Facts, _facts)) throw new ArgumentException("The answers are to the rulebook's own facts.", nameof(answers));
+        CheckAnswers(answers);
         var outcome = _plan.Decide(answers.Codes, DayNumber.Of(answers.AsOf));
         return answers.Errors.Count == 0 || outcome > Outcome.Open ? outcome : Outcome.Open;
     }
@@ -53,13 +52,29 @@ public sealed partial class Rulebook<TSubject>
         var day = DayNumber.Of(asOf);
         Span<long> codes = _facts.Facts.Count <= StackLimit ? stackalloc long[_facts.Facts.Count] : new long[_facts.Facts.Count];
         Read(subject, day, codes, out var errors);
-        var period = _plan.PeriodOn(day);
         Span<ulong> kept = stackalloc ulong[_plan.Words], broken = stackalloc ulong[_plan.Words];
         _plan.Evaluate(codes, day, kept, broken);
-        var findings = 0;
-        for (var word = 0; word < kept.Length; word++) findings += Ones(Listed(period.Weights[word], kept[word], broken[word]));
-        if (findings == 0 && errors is null) return new(this, subject, asOf, Outcome.Clear, null);
-        return Detail(subject, new(_facts, asOf, codes.ToArray(), errors), overrides ?? [], findings, kept, broken);
+        var listed = CountListed(_plan.PeriodOn(day), kept, broken);
+        if (listed == 0 && errors is null) return new(this, subject, asOf, Outcome.Clear, null);
+        var answers = new Answers<TSubject>(_facts, asOf, codes.ToArray(), errors);
+        var findings = Detail(answers, overrides ?? [], listed, kept, broken, out var outcome);
+        return new(this, subject, asOf, outcome, new(answers, findings, overrides ?? []));
+    }
+
+    /// <summary>The full judgement of answers that need not be a subject's own: "what if", and what was recorded.</summary>
+    /// <param name="answers">The answers; their day is the as-of date.</param>
+    /// <param name="overrides">The recorded justifications, at most one a rule.</param>
+    /// <exception cref="ArgumentException"><paramref name="answers"/> were read from other facts than this rulebook's; or an override is as it must not be.</exception>
+    public Judgement<TSubject> JudgeAnswers(Answers<TSubject> answers, IReadOnlyList<Override>? overrides = null)
+    {
+        CheckAnswers(answers);
+        foreach (var entry in overrides ?? []) CheckOverride(entry, answers.AsOf, overrides!);
+        var day = DayNumber.Of(answers.AsOf);
+        Span<ulong> kept = stackalloc ulong[_plan.Words], broken = stackalloc ulong[_plan.Words];
+        _plan.Evaluate(answers.Codes, day, kept, broken);
+        var listed = CountListed(_plan.PeriodOn(day), kept, broken);
+        var findings = Detail(answers, overrides ?? [], listed, kept, broken, out var outcome);
+        return new(this, answers, outcome, findings);
     }
 
     /// <summary>What is known of a subject on a day.</summary>
@@ -103,6 +118,12 @@ public sealed partial class Rulebook<TSubject>
         };
     }
 
+    private void CheckAnswers(Answers<TSubject> answers)
+    {
+        if (answers is null) throw new ArgumentNullException(nameof(answers));
+        if (!ReferenceEquals(answers.Facts, _facts)) throw new ArgumentException("The answers are to the rulebook's own facts.", nameof(answers));
+    }
+
     /// <summary>A value is never null, and to ask it would box it where the code is not optimised.</summary>
     private static void CheckSubject(TSubject subject)
     {
@@ -116,11 +137,11 @@ public sealed partial class Rulebook<TSubject>
         return errors is null || outcome > Outcome.Open ? outcome : Outcome.Open;
     }
 
-    private Decision<TSubject> Detail(TSubject subject, Answers<TSubject> answers, IReadOnlyList<Override> overrides, int count, ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> broken)
+    private Finding<TSubject>[] Detail(Answers<TSubject> answers, IReadOnlyList<Override> overrides, int count, ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> broken, out Outcome outcome)
     {
         var period = _plan.PeriodOn(DayNumber.Of(answers.AsOf));
         var findings = new Finding<TSubject>[count];
-        var outcome = answers.Errors.Count == 0 ? Outcome.Clear : Outcome.Open;
+        outcome = answers.Errors.Count == 0 ? Outcome.Clear : Outcome.Open;
         var next = 0;
         for (var index = 0; next < count; index++)
         {
@@ -138,13 +159,16 @@ public sealed partial class Rulebook<TSubject>
             if (says > outcome) outcome = says;
         }
 
-        return new(this, subject, answers.AsOf, outcome, new(answers, findings, overrides));
+        return findings;
     }
 
-    private void Read(TSubject subject, int asOf, Span<long> codes, out List<FactError>? errors)
+    private void Read(TSubject subject, int asOf, Span<long> codes, out List<FactError>? errors) =>
+        Read(subject, asOf, codes, AnswersCurrentForDays ?? int.MaxValue, out errors);
+
+    private void Read(TSubject subject, int asOf, Span<long> codes, int currentForDays, out List<FactError>? errors)
     {
         errors = null;
-        var sheet = new AnswerSheet<TSubject>(_facts, codes, asOf, AnswersCurrentForDays ?? int.MaxValue);
+        var sheet = new AnswerSheet<TSubject>(_facts, codes, asOf, currentForDays);
         if (_facts.HandOver is not null)
         {
             try
@@ -189,6 +213,13 @@ public sealed partial class Rulebook<TSubject>
 
     /// <summary>The rules that are in force and not simply met; a favour that is absent is no broken duty.</summary>
     private static ulong Listed(PlanPeriod.Weight weight, ulong kept, ulong broken) => weight.InForce & ~kept & ~(broken & weight.Favours);
+
+    private static int CountListed(PlanPeriod period, ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> broken)
+    {
+        var listed = 0;
+        for (var word = 0; word < kept.Length; word++) listed += Ones(Listed(period.Weights[word], kept[word], broken[word]));
+        return listed;
+    }
 
     private static int Ones(ulong word)
     {

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace GroupTherapy.Rules;
 
 /// <summary>The rules for one kind of subject, with an id, a version and a content hash.</summary>
@@ -10,6 +7,8 @@ public sealed partial class Rulebook<TSubject>
     private readonly Plan _plan;
     private readonly FactSet<TSubject> _facts;
     private readonly Lazy<string> _hash;
+    private readonly Lazy<Fact<TSubject>[]> _factsUsed;
+    private readonly string? _archived;
 
     /// <param name="id">The permanent id, such as <c>screening/online</c>.</param>
     /// <param name="version">The version of its text, such as <c>1.0.0</c>.</param>
@@ -29,8 +28,13 @@ public sealed partial class Rulebook<TSubject>
         Policy = [.. policy ?? []];
         RulebookCheck.Check(id, facts, Rules);
         _plan = PlanBuilder<TSubject>.Build(Rules);
-        _hash = new(() => HashOf(Notation.Of(this)), LazyThreadSafetyMode.PublicationOnly);
+        _hash = new(() => RulebookText.HashOf(Text), LazyThreadSafetyMode.PublicationOnly);
+        _factsUsed = new(() => [.. Rules.SelectMany(rule => rule.FactsUsed()).Distinct().OrderBy(fact => fact.Slot)], LazyThreadSafetyMode.PublicationOnly);
     }
+
+    /// <summary>A rulebook read from a text, which stays its text where the host words a question otherwise by now.</summary>
+    internal Rulebook(string text, string id, string version, FactSet<TSubject> facts, IEnumerable<Rule<TSubject>> rules, int? answersCurrentForDays, IEnumerable<PolicyOption> policy)
+        : this(id, version, facts, rules, answersCurrentForDays, policy) => _archived = text;
 
     /// <summary>The permanent id.</summary>
     public string Id { get; }
@@ -38,8 +42,12 @@ public sealed partial class Rulebook<TSubject>
     /// <summary>The version of its text.</summary>
     public string Version { get; }
 
-    /// <summary>SHA-256 over everything the rulebook says, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    /// <summary>SHA-256 over everything the rulebook says, its <see cref="Text"/>, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Hash => _hash.Value;
+
+    /// <summary>Everything the rulebook says, as the exact text that <see cref="Hash"/> stands for; written out when asked for.</summary>
+    /// <remarks>Keep it with the records of decisions: <see cref="RulebookText.Read"/> makes a rulebook of it again, years later.</remarks>
+    public string Text => _archived ?? Notation.Of(this);
 
     /// <summary>The rules, in the order in which findings are shown.</summary>
     public IReadOnlyList<Rule<TSubject>> Rules { get; }
@@ -56,18 +64,13 @@ public sealed partial class Rulebook<TSubject>
     /// <summary>What it is for and how far it reaches; null where nobody wrote it down. No part of the content hash.</summary>
     public RulebookDescription? Description { get; init; }
 
+    /// <summary>The facts its rules read, those behind derived facts included, in the order of the set. Its decisions rest on no others.</summary>
+    public IReadOnlyList<Fact<TSubject>> FactsUsed => _factsUsed.Value;
+
     /// <summary>The cases around every limit of a rule, as of a day: last failing and first passing answers, unanswered, and the days around its period.</summary>
     public IReadOnlyList<BoundaryCase<TSubject>> BoundariesOf(Rule<TSubject> rule, LocalDate asOf) =>
         Boundaries.Of(rule ?? throw new ArgumentNullException(nameof(rule)), _facts, asOf);
 
     /// <summary>The rulebook's id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
-
-    internal static string HashOf(string text)
-    {
-#pragma warning disable CA1850 // netstandard2.0 has no HashData
-        using var sha256 = SHA256.Create();
-        return "sha256:" + string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-#pragma warning restore CA1850
-    }
 }

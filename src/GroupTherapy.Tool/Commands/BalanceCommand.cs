@@ -1,7 +1,5 @@
 using System.CommandLine;
 using GroupTherapy.Cohorts;
-using GroupTherapy.Tool.Contract;
-using GroupTherapy.Tool.Input;
 using GroupTherapy.Tool.Output;
 
 namespace GroupTherapy.Tool.Commands;

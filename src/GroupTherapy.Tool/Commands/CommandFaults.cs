@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using GroupTherapy.Tool.Input;
 
 namespace GroupTherapy.Tool.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GroupTherapy.Tool.Input;
 using NodaTime.Text;
 
 namespace GroupTherapy.Tool.Commands;

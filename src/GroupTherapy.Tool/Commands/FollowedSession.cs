@@ -1,6 +1,5 @@
 using GroupTherapy.Cohorts;
 using GroupTherapy.Tool.Contract;
-using GroupTherapy.Tool.Input;
 using GroupTherapy.Tool.Output;
 
 namespace GroupTherapy.Tool.Commands;

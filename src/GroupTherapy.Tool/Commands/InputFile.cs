@@ -1,4 +1,3 @@
-using GroupTherapy.Tool.Input;
 
 namespace GroupTherapy.Tool.Commands;
 

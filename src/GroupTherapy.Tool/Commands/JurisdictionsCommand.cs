@@ -1,7 +1,6 @@
 using System.CommandLine;
 using GroupTherapy.Licensure;
 using GroupTherapy.Tool.Contract;
-using GroupTherapy.Tool.Input;
 using GroupTherapy.Tool.Output;
 
 namespace GroupTherapy.Tool.Commands;

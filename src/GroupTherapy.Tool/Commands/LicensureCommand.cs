@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GroupTherapy.Licensure;
-using GroupTherapy.Tool.Contract;
 using GroupTherapy.Tool.Output;
 
 namespace GroupTherapy.Tool.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GroupTherapy.Licensure;
-using GroupTherapy.Tool.Input;
 
 namespace GroupTherapy.Tool.Commands;
 

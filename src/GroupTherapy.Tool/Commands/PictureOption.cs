@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using GroupTherapy.Tool.Input;
 
 namespace GroupTherapy.Tool.Commands;
 

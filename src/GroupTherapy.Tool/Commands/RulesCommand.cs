@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using GroupTherapy.Tool.Input;
 using GroupTherapy.Tool.Output;
 using Spectre.Console;
 

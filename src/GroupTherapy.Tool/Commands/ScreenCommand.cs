@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GroupTherapy.Tool.Contract;
 using GroupTherapy.Tool.Output;
 
 namespace GroupTherapy.Tool.Commands;

@@ -1,5 +1,4 @@
 using GroupTherapy.Cohorts;
-using GroupTherapy.Tool.Input;
 
 namespace GroupTherapy.Tool.Contract;
 
@@ -8,11 +7,11 @@ namespace GroupTherapy.Tool.Contract;
 /// </summary>
 internal static class SupportEventInput
 {
-    private static readonly (string Name, SupportKind Kind)[] Kinds = [("individual", SupportKind.Individual), ("shared", SupportKind.Shared)];
+    private static readonly (SupportKind Kind, string Name)[] Kinds = [(SupportKind.Individual, "individual"), (SupportKind.Shared, "shared")];
 
-    private static readonly (string Name, SupportPresence Presence)[] Presences =
+    private static readonly (SupportPresence Presence, string Name)[] Presences =
     [
-        ("joined", SupportPresence.Present), ("left", SupportPresence.Left), ("disconnected", SupportPresence.Disconnected), ("rejoined", SupportPresence.Present),
+        (SupportPresence.Present, "joined"), (SupportPresence.Left, "left"), (SupportPresence.Disconnected, "disconnected"), (SupportPresence.Present, "rejoined"),
     ];
 
     /// <param name="root">The line.</param>

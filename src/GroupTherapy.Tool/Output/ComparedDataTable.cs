@@ -13,7 +13,7 @@ internal static class ComparedDataTable
         foreach (var one in compared.Compacts)
             WriteLine(screen, $"{one.Jurisdiction}, {compared.Data.Compacts.Single(info => info.Compact == one.Compact).Name}", one.From, one.Until, JurisdictionsTable.Words(one.Old), JurisdictionsTable.Words(one.New));
         foreach (var one in compared.Routes)
-            WriteLine(screen, $"{one.Jurisdiction}, {Names.Words(PracticeCodes.RouteKinds.NameOf(one.Kind))} for a {Names.Words(PracticeCodes.Professions.NameOf(one.Profession))}", one.From, one.Until, Words(one.Old), Words(one.New));
+            WriteLine(screen, $"{one.Jurisdiction}, {CodeWords.Of(PracticeCodes.RouteKinds.NameOf(one.Kind))} for a {CodeWords.Of(PracticeCodes.Professions.NameOf(one.Profession))}", one.From, one.Until, Words(one.Old), Words(one.New));
         screen.Write(Screen.Plain(compared.Compacts.Count + compared.Routes.Count == 0 ? "The answers are the same.\n" : "Decisions that rest on these answers differ on these days.\n"));
     });
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using GroupTherapy.Tool.Input;
-
 namespace GroupTherapy.Tool.Output;
 
 /// <summary>Everything wrong with a command or its input: where, what was found, what was expected.</summary>
@@ -18,22 +15,6 @@ internal static class FaultReport
         writer.WriteFaults(faults);
         writer.WriteEndObject();
     });
-
-    /// <summary>The faults as the contract's <c>errors</c>.</summary>
-    public static void WriteFaults(this Utf8JsonWriter writer, IReadOnlyList<Fault> faults)
-    {
-        writer.WriteStartArray("errors");
-        foreach (var fault in faults)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("at", fault.At);
-            writer.WriteString("found", fault.Found);
-            writer.WriteString("expected", fault.Expected);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
 
     private static void WriteText(IReadOnlyList<Fault> faults, TextWriter error)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GroupTherapy.Cohorts;
-using GroupTherapy.Tool.Input;
 
 namespace GroupTherapy.Tool.Output;
 

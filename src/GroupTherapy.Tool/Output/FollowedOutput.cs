@@ -1,5 +1,4 @@
 using GroupTherapy.Cohorts;
-using GroupTherapy.Tool.Input;
 
 namespace GroupTherapy.Tool.Output;
 

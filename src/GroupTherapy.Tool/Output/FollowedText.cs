@@ -1,6 +1,5 @@
 using System.Text;
 using GroupTherapy.Cohorts;
-using GroupTherapy.Tool.Input;
 using Spectre.Console;
 
 namespace GroupTherapy.Tool.Output;

@@ -75,7 +75,7 @@ internal static class JurisdictionsTable
         var name = list.Data[jurisdiction].Name;
         if (answer.Entry is not { } entry) return $"{name}: {Words(answer)}";
         var recorded = answer.Unknown is null ? "" : $"; last recorded: {Words(entry.Status)}";
-        var lines = new List<string> { $"{name}{(answer.Unknown is null ? "" : $", {Words(answer)}{recorded}")}{Since(entry)}; confidence {Names.Words(PracticeCodes.Confidences.NameOf(entry.Confidence))}" };
+        var lines = new List<string> { $"{name}{(answer.Unknown is null ? "" : $", {Words(answer)}{recorded}")}{Since(entry)}; confidence {CodeWords.Of(PracticeCodes.Confidences.NameOf(entry.Confidence))}" };
         if (entry.Note is { } note) lines.Add(note);
         if (answer is { Window: { Material: false } window }) lines.Add($"From {Iso(window.From)} until {Iso(window.Until)} (not included) the sources disagree: {window.Why}");
         lines.AddRange(list.SourcesOf(jurisdiction, entry.Sources).Select(source => $"by {source}"));
@@ -95,7 +95,7 @@ internal static class JurisdictionsTable
         screen.Write(Screen.Heading($"\n{jurisdiction} {list.Data[jurisdiction].Name}", Color.Default, "\n"));
         var lines = list.Compacts.Select(compact => (compact.Compact, Answer: list.AnswerOf(compact.Compact, jurisdiction)))
             .Select(compact => $"{list.InfoOf(compact.Compact).Name}: {Words(compact.Answer)}{(compact.Answer is { Unknown: null, Entry: { } entry } ? Since(entry) : "")}")
-            .Concat(PracticeCodes.RouteKinds.Select(kind => $"{Capital(Names.Words(kind.Name))}: {Routes(list.RoutesOf(kind.Choice, jurisdiction))}"));
+            .Concat(PracticeCodes.RouteKinds.Select(kind => $"{Capital(CodeWords.Of(kind.Name))}: {Routes(list.RoutesOf(kind.Choice, jurisdiction))}"));
         screen.Write(Screen.Indented(string.Join("\n", lines)));
         screen.WriteLine();
     }
@@ -112,7 +112,7 @@ internal static class JurisdictionsTable
     }
 
     private static string Professions(string[] professions) =>
-        professions.Length == PracticeCodes.Professions.Count ? "every profession" : string.Join(", ", professions.Select(Names.Words));
+        professions.Length == PracticeCodes.Professions.Count ? "every profession" : string.Join(", ", professions.Select(CodeWords.Of));
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -1,5 +1,4 @@
 using GroupTherapy.Licensure;
-using GroupTherapy.Tool.Contract;
 using NodaTime.Text;
 using Spectre.Console;
 

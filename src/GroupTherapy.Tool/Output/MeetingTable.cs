@@ -1,5 +1,4 @@
 using GroupTherapy.Cohorts;
-using GroupTherapy.Tool.Contract;
 using Spectre.Console;
 
 namespace GroupTherapy.Tool.Output;
@@ -59,7 +58,7 @@ internal static class MeetingTable
         {
             var kind = close.Incidents!.First(one => one.Id == incident).Kind;
             var name = IncidentCodes.Kinds.First(known => known.Choice == kind).Name;
-            page.AddRow(Screen.Plain("x owed", new(DecisionTable.Colour(Outcome.Blocked))), Screen.Plain($"{incident}, {Names.Words(name)}\n{string.Join(", ", responses.Select(Names.Words))}"));
+            page.AddRow(Screen.Plain("x owed", new(DecisionTable.Colour(Outcome.Blocked))), Screen.Plain($"{incident}, {CodeWords.Of(name)}\n{string.Join(", ", responses.Select(CodeWords.Of))}"));
         }
 
         screen.Write(Screen.Plain("Incidents still to be answered\n"));

@@ -1,5 +1,4 @@
 using GroupTherapy.Cohorts;
-using GroupTherapy.Tool.Input;
 using Spectre.Console;
 
 namespace GroupTherapy.Tool.Output;

@@ -1,5 +1,4 @@
 using GroupTherapy.Cohorts;
-using GroupTherapy.Tool.Contract;
 
 namespace GroupTherapy.Tool.Output;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using GroupTherapy.Tool.Tests.Input;
+using GroupTherapy.Tests.Input;
 
 namespace GroupTherapy.Tool.Tests.Commands;
 

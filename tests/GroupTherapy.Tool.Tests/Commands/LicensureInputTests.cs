@@ -143,8 +143,8 @@ public sealed class LicensureInputTests
         run.Error.ShouldContain("at most 100 clients in a picture");
     }
 
-    private static IReadOnlyList<GroupTherapy.Tool.Input.Fault> Reading(string json) =>
-        Input.Reading.Faults(json, root => GroupTherapy.Tool.Contract.LeadershipInput.Read(root, null));
+    private static IReadOnlyList<Fault> Reading(string json) =>
+        GroupTherapy.Tests.Input.Reading.Faults(json, root => LeadershipInput.Read(root, null));
 
     private static void ShouldBeRefused(string json, string fault)
     {

@@ -1,6 +1,4 @@
 using System.Text;
-using GroupTherapy.Tool.Contract;
-using GroupTherapy.Tool.Input;
 using Newtonsoft.Json.Linq;
 
 namespace GroupTherapy.Tool.Tests.Contract;

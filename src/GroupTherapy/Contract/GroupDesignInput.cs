@@ -1,0 +1,66 @@
+using GroupTherapy.Cohorts;
+
+namespace GroupTherapy;
+
+/// <summary>Reads a group as it is planned; only the id is required.</summary>
+internal static class GroupDesignInput
+{
+    private const int MostMembers = 1_000;
+
+    private static readonly IReadOnlyList<string> Kinds = [.. IncidentCodes.Kinds.Select(kind => kind.Name)];
+
+    /// <returns>Null, with faults, when there is no id.</returns>
+    public static GroupDesign? Read(InputObject input)
+    {
+        var id = input.Id("id");
+        var group = new GroupDesign
+        {
+            Id = id ?? "",
+            Format = input.Choice("format", DesignCodes.Formats),
+            TargetProblems = input.Texts("targetProblems"),
+            GeneralPurpose = input.YesNo("generalPurpose"),
+            GroupGoals = input.Texts("goals")?.Count,
+            EvidenceForMethod = input.Texts("evidenceForMethod"),
+            Facilitators = input.ObjectsById("facilitators", "facilitator", ReadFacilitator, facilitator => facilitator.Id),
+            RulesPublished = input.YesNo("rulesPublished"),
+            Timing = input.Choice("timing", DesignCodes.Timings),
+            Medium = input.Choice("medium", DesignCodes.Media),
+            ObstaclesPlanned = input.Codes("obstaclesPlanned", DesignCodes.Obstacles),
+            FrameDeclared = input.Codes("frameDeclared", DesignCodes.Frame),
+            ComparablePresence = input.YesNo("comparablePresence"),
+            MovedOnline = input.YesNo("movedOnline"),
+            DoneForMove = input.Codes("doneForMove", DesignCodes.MoveSteps),
+            OpenTalkPlanned = input.YesNo("openTalkPlanned"),
+            CoLeaderBackChannel = input.Choice("coLeaderBackChannel", DesignCodes.BackChannels),
+            IdentityPolicy = input.YesNo("identityPolicy"),
+            SafetyPlanCovers = input.Codes("safetyPlanCovers", DesignCodes.SafetyTopics),
+            PlannedMembers = input.Count("plannedMembers", 0, MostMembers),
+            ResponsesAgreedFor = input.Codes("responsesAgreedFor", Kinds),
+        };
+        return id is null ? null : group;
+    }
+
+    private static Facilitator? ReadFacilitator(InputObject input)
+    {
+        var id = input.Id("id");
+        var facilitator = new Facilitator
+        {
+            Id = id ?? "",
+            TreatmentProvider = input.YesNo("treatmentProvider"),
+            CompetentInTheme = input.YesNo("competentInTheme"),
+            CompetentInPopulation = input.YesNo("competentInPopulation"),
+            CompetentInMethod = input.YesNo("competentInMethod"),
+            CompetentInMedium = input.YesNo("competentInMedium"),
+            Trainings = input.Objects("trainings", ReadTraining),
+        };
+        return id is null ? null : facilitator;
+    }
+
+    private static Training? ReadTraining(InputObject input)
+    {
+        var kind = input.RequiredChoice("kind", DesignCodes.TrainingKinds);
+        var on = input.RequiredDay("on");
+        var covers = input.Codes("covers", DesignCodes.TrainingTopics);
+        return kind is { } known && on is { } day ? new() { Kind = known, On = day, Covers = covers } : null;
+    }
+}

@@ -1,0 +1,43 @@
+using GroupTherapy.Cohorts;
+using GroupTherapy.Screening;
+
+namespace GroupTherapy;
+
+/// <summary>A group as the contract has it: what screening judges by, and what else a host may say of it.</summary>
+internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, ScreeningPolicy Policy)
+{
+    public static GroupInput? Read(InputObject input)
+    {
+        var id = input.Id("id");
+        var format = input.RequiredChoice("format", CandidateCodes.Formats);
+        var group = new Group
+        {
+            Id = id ?? "",
+            Format = format ?? default,
+            TargetProblems = input.Texts("targetProblems"),
+            MinutesPerMember = input.Number("minutesPerMember", 0, 1_440),
+            MovedOnlineOn = input.Day("movedOnlineOn"),
+        };
+
+        // Part of every group, and not asked about when a candidate is screened.
+        input.Text("theme");
+        input.Texts("goals");
+        input.Choice("medium", DesignCodes.Media);
+        input.Choice("timing", DesignCodes.Timings);
+        var members = input.Texts("members");
+        var policy = input.Object("policies", ReadPolicy) ?? ScreeningPolicy.Default;
+        return id is null || format is null ? null : new(group, members, policy);
+    }
+
+    private static ScreeningPolicy ReadPolicy(InputObject input)
+    {
+        var byDefault = ScreeningPolicy.Default;
+        return new()
+        {
+            AnswersCurrentForDays = input.Count("answersCurrentForDays", 0, 3_650) ?? byDefault.AnswersCurrentForDays,
+            AcceptsPhq9ItemNine = input.YesNo("acceptsPhq9ItemNine") ?? byDefault.AcceptsPhq9ItemNine,
+            PublicNetworkBlocks = input.YesNo("publicNetworkBlocks") ?? byDefault.PublicNetworkBlocks,
+            MinimumAttendancePercent = input.Count("minimumAttendancePercent", 1, 100) ?? byDefault.MinimumAttendancePercent,
+        };
+    }
+}

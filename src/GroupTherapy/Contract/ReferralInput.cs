@@ -1,0 +1,27 @@
+using GroupTherapy.Screening;
+
+namespace GroupTherapy;
+
+/// <summary>Reads a referral: <c>{"asOf", "group", "candidates"}</c>.</summary>
+internal static class ReferralInput
+{
+    /// <param name="root">The document.</param>
+    /// <param name="on">The day given on the command line, which overrides the document's.</param>
+    /// <returns>Null, with faults, when the document cannot be evaluated.</returns>
+    public static Referral? Read(InputObject root, LocalDate? on)
+    {
+        var ownDay = root.Day("asOf");
+        if (on is null && !root.Has("asOf")) root.Refuse("asOf", "the as-of date, here or with --on: an ISO 8601 day such as 2026-11-20");
+        var asOf = on ?? ownDay;
+        var group = root.RequiredObject("group", GroupInput.Read);
+        var rulebook = ScreeningRulebook.For(group?.Policy ?? ScreeningPolicy.Default);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var candidates = root.RequiredObjects("candidates", candidate =>
+        {
+            var entry = CandidateInput.Read(candidate, group, rulebook, asOf);
+            if (entry is not null && !ids.Add(entry.Candidate.Id)) candidate.Refuse("id", "an id that no other candidate has");
+            return entry;
+        });
+        return asOf is { } day && group is not null ? new(day, rulebook, candidates) : null;
+    }
+}

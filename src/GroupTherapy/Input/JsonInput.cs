@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace GroupTherapy;
+
+/// <summary>One JSON document being read. What was read of it must be copied out before it is disposed.</summary>
+internal sealed class JsonInput : IDisposable
+{
+    /// <summary>64 MiB: some hundred thousand candidates, and still a small part of any machine's memory.</summary>
+    public const long DefaultLimitBytes = 64 * 1024 * 1024;
+
+    private const long LargestLimitBytes = 512 * 1024 * 1024;
+
+    private readonly InputBytes _bytes;
+    private readonly JsonDocument _document;
+
+    private JsonInput(InputBytes bytes, JsonDocument document, InputFaults faults, InputObject root)
+    {
+        _bytes = bytes;
+        _document = document;
+        Faults = faults;
+        Root = root;
+    }
+
+    public InputFaults Faults { get; }
+
+    public InputObject Root { get; }
+
+    /// <summary>Reads the stream to its end and opens the object it holds. The stream stays open.</summary>
+    /// <exception cref="InputException">There is no JSON object to read, or more than <paramref name="limitBytes"/> came.</exception>
+    public static JsonInput Load(Stream stream, long limitBytes = DefaultLimitBytes)
+    {
+        if (stream is null) throw new ArgumentNullException(nameof(stream));
+        if (limitBytes is <= 0 or > LargestLimitBytes) throw new ArgumentOutOfRangeException(nameof(limitBytes), "From 1 byte to 512 MiB.");
+        InputBytes? bytes = null;
+        JsonDocument? document = null;
+        try
+        {
+            bytes = InputBytes.Read(stream, (int)limitBytes);
+            document = JsonSyntax.Parse(bytes.Content);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                throw new InputException(new Fault("", Excerpt.Of(document.RootElement), Expectation.Document));
+            var faults = new InputFaults();
+            if (InputObject.Open(document.RootElement, InputPath.Document, faults) is { } root)
+                return new JsonInput(bytes, document, faults, root);
+            throw new InputException(faults.All);
+        }
+        catch
+        {
+            document?.Dispose();
+            bytes?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads a whole document: loads it, reads and ends its object, and tells every fault at once.</summary>
+    /// <exception cref="InputException">The document has at least one fault.</exception>
+    public static T Read<T>(Stream stream, Func<InputObject, T?> read, long limitBytes = DefaultLimitBytes)
+        where T : class
+    {
+        if (read is null) throw new ArgumentNullException(nameof(read));
+        using var input = Load(stream, limitBytes);
+        var result = input.Root.Map(read);
+        input.Faults.ThrowIfAny();
+        return result ?? throw new InvalidOperationException("The reading gave up although it found no fault.");
+    }
+
+    /// <summary>Ends the document's object and throws when there was any fault.</summary>
+    /// <exception cref="InputException">The document has at least one fault.</exception>
+    public void End()
+    {
+        Root.End();
+        Faults.ThrowIfAny();
+    }
+
+    public void Dispose()
+    {
+        _document.Dispose();
+        _bytes.Dispose();
+    }
+}

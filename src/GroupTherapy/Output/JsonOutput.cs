@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace GroupTherapy;
+
+/// <summary>Writes a JSON document, over several lines or on one.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, Options, write);
+
+    /// <summary>Writes a document on one line.</summary>
+    public static void WriteLine(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, Options with { Indented = false }, write);
+
+    public static void WriteDay(this Utf8JsonWriter writer, string name, LocalDate day) => writer.WriteString(name, LocalDatePattern.Iso.Format(day));
+
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts) writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>An answer, or null when unknown.</summary>
+    public static void WriteAnswer(this Utf8JsonWriter writer, string name, object? answer)
+    {
+        switch (answer)
+        {
+            case bool yes: writer.WriteBoolean(name, yes); break;
+            case int count: writer.WriteNumber(name, count); break;
+            case decimal amount: writer.WriteNumber(name, amount); break;
+            case LocalDate day: writer.WriteDay(name, day); break;
+            case string text: writer.WriteString(name, text); break;
+            case IReadOnlyList<string> codes: writer.WriteTexts(name, codes); break;
+            default: writer.WriteNull(name); break;
+        }
+    }
+
+    private static void Write(Stream stream, JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        using (var writer = new Utf8JsonWriter(stream, options)) write(writer);
+        stream.WriteByte((byte)'\n');
+        stream.Flush();
+    }
+}

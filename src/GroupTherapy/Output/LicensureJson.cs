@@ -1,0 +1,132 @@
+using System.Text.Json;
+using GroupTherapy.Licensure;
+
+namespace GroupTherapy;
+
+/// <summary>Licensure decisions as the contract's JSON.</summary>
+internal static class LicensureJson
+{
+    public static void Write(JudgedLeadership judged, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteDecisions(judged.Decisions, decision => WriteDecision(writer, decision, explain));
+        WriteCoverage(writer, judged);
+        if (judged.Series is { } series) WriteSeries(writer, series);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Which data answered: the pack, and as of which day it is known.</summary>
+    public static void WriteData(this Utf8JsonWriter writer, string name, LicensureData data)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("version", data.Version.ToString());
+        writer.WriteString("hash", data.Hash);
+        if (data.AsKnown is { } day) writer.WriteDay("asKnown", day);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDecision(Utf8JsonWriter writer, Decision<Practice> decision, bool explain)
+    {
+        var practice = decision.Subject;
+        writer.WriteStartObject();
+        writer.WriteString("outcome", Names.Of(decision.Outcome));
+        writer.WriteString("clinician", practice.Clinician.Id);
+        writer.WriteString("client", practice.Client.Id);
+        writer.WriteAnswer("location", practice.Client.Location?.ToString());
+        writer.WriteDay("asOf", decision.AsOf);
+        writer.WriteIdentity("rulebook", decision.Rulebook);
+        writer.WriteData("data", practice.Data);
+        writer.WriteTexts("basis", decision.Basis());
+        writer.WriteErrors(decision.Errors);
+        writer.WriteFindings(decision, explain);
+        writer.WriteNeeds(decision.StillNeeded());
+        writer.WriteChanges(decision);
+        WriteConfirmations(writer, decision.ToConfirm());
+        if (explain) WriteWhyNot(writer, decision.WhyNot());
+        writer.WriteEndObject();
+    }
+
+    private static void WriteConfirmations(Utf8JsonWriter writer, IReadOnlyList<Confirmation> confirmations)
+    {
+        writer.WriteStartArray("toConfirm");
+        foreach (var confirmation in confirmations)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("what", confirmation.What);
+            writer.WriteString("with", confirmation.With);
+            writer.WriteString("why", confirmation.Why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteWhyNot(Utf8JsonWriter writer, IReadOnlyList<BasisFinding> findings)
+    {
+        writer.WriteStartArray("whyNot");
+        foreach (var finding in findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("basis", finding.Basis);
+            if (finding.Holds is { } holds) writer.WriteBoolean("holds", holds);
+            else writer.WriteString("holds", Names.Of(finding.Holds));
+            writer.WriteStartArray("reasons");
+            foreach (var reason in finding.Reasons)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("fact", reason.Fact);
+                writer.WriteAnswer("value", reason.Value);
+                writer.WriteString("needed", reason.Needed);
+                writer.WriteString("found", reason.Found);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteCoverage(Utf8JsonWriter writer, JudgedLeadership judged)
+    {
+        writer.WriteStartObject("coverage");
+        writer.WriteTexts("uncovered", judged.Uncovered.Select(client => client.Id));
+        writer.WriteStartArray("options");
+        foreach (var option in judged.Options)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("clinician", option.Clinician.Id);
+            if (option.License is { } license) writer.WriteString("license", license.ToString());
+            writer.WriteTexts("covers", option.Covers.Select(client => client.Id));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSeries(Utf8JsonWriter writer, IEnumerable<(Clinician Clinician, Client Client, IReadOnlyList<OutcomeChange> Changes)> series)
+    {
+        writer.WriteStartArray("series");
+        foreach (var (clinician, client, changes) in series)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("clinician", clinician.Id);
+            writer.WriteString("client", client.Id);
+            writer.WriteStartArray("changes");
+            foreach (var change in changes)
+            {
+                writer.WriteStartObject();
+                writer.WriteDay("on", change.On);
+                writer.WriteString("outcome", Names.Of(change.Outcome));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

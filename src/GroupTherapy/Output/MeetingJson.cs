@@ -1,0 +1,60 @@
+using System.Text.Json;
+using GroupTherapy.Cohorts;
+
+namespace GroupTherapy;
+
+/// <summary>Decisions about a group and its session as the contract's JSON.</summary>
+internal static class MeetingJson
+{
+    public static void Write(JudgedMeeting judged, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteDecisions(Decisions(judged, explain), write => write(writer));
+        writer.WriteEndObject();
+    });
+
+    private static IEnumerable<Action<Utf8JsonWriter>> Decisions(JudgedMeeting judged, bool explain)
+    {
+        if (judged.Design is { } design)
+            yield return writer => writer.WriteDecision(design, design.Subject.Id, explain, () => WriteDuties(writer, "facilitators", FacilitatorDuties.Of(design.Subject).Select(one => (one.Facilitator, one.Lacking, one.Unanswered))));
+        yield return writer => writer.WriteDecision(judged.Readiness, judged.Readiness.Subject.Id, explain, () => WriteMembers(writer, MemberDuties.Of(judged.Readiness.Subject)));
+        if (judged.Close is not { } close) yield break;
+        yield return writer => writer.WriteDecision(close, close.Subject.Id, explain, () =>
+        {
+            WriteMembers(writer, MemberDuties.Of(close.Subject));
+            WriteOwed(writer, close.Subject);
+        });
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, IEnumerable<MemberDuties> members) =>
+        WriteDuties(writer, "members", members.Select(one => (one.Member, one.Lacking, one.Unanswered)));
+
+    private static void WriteDuties(Utf8JsonWriter writer, string name, IEnumerable<(string Id, IReadOnlyList<string> Lacking, IReadOnlyList<string> Unanswered)> people)
+    {
+        writer.WriteStartArray(name);
+        foreach (var (id, lacking, unanswered) in people)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", id);
+            writer.WriteTexts("lacking", lacking);
+            writer.WriteTexts("unanswered", unanswered);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteOwed(Utf8JsonWriter writer, SessionClose close)
+    {
+        writer.WriteStartArray("owed");
+        foreach (var (incident, responses) in JudgedMeeting.Owed(close))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("incident", incident);
+            writer.WriteTexts("responses", responses);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,52 @@
+using GroupTherapy.Screening;
+
+namespace GroupTherapy;
+
+/// <summary>The contract's names for what decisions are made of.</summary>
+internal static class Names
+{
+    public static readonly IReadOnlyList<(Outcome Outcome, string Name)> Outcomes =
+        [.. new[] { Outcome.Clear, Outcome.Review, Outcome.Open, Outcome.Blocked }.Select(outcome => (outcome, Of(outcome)))];
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Clear => "clear",
+        Outcome.Review => "review",
+        Outcome.Open => "open",
+        _ => "blocked",
+    };
+
+    public static string Of(FindingStatus status) => status switch
+    {
+        FindingStatus.Met => "met",
+        FindingStatus.NotMet => "notMet",
+        FindingStatus.NotApplicable => "notApplicable",
+        _ => "undetermined",
+    };
+
+    public static string Of(Force force) => force switch
+    {
+        Force.Must => "must",
+        Force.MustUnlessJustified => "must-unless-justified",
+        Force.Review => "review",
+        Force.Should => "should",
+        Force.Consider => "consider",
+        _ => "favours",
+    };
+
+    public static string Of(RecommendedFormat format) => format switch
+    {
+        RecommendedFormat.Online => "online",
+        RecommendedFormat.InPerson => "inPerson",
+        _ => "individualCareFirst",
+    };
+
+    public static string Of(bool? truth) => truth switch { true => "true", false => "false", null => "unknown" };
+
+    public static string Of(ScoreValidity validity) => validity switch
+    {
+        ScoreValidity.Complete => "complete",
+        ScoreValidity.Prorated => "prorated",
+        _ => "incomplete",
+    };
+}
