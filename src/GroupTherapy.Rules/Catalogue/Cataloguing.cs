@@ -43,7 +43,7 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
             Reasons = rule.Reasons,
             Facts = [.. rule.FactsUsed().Select(fact => fact.Id)],
             DerivedFacts = [.. rule.DerivedFactsUsed().Select(fact => fact.Id)],
-            Boundaries = BoundariesOf(rule),
+            MakeBoundaries = () => BoundariesOf(rule),
             Attributes = SourceAttributes.Of(rulebook, [rule], history),
             History = history,
         };
@@ -52,7 +52,7 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
     /// <summary>The cases, those with the same answers to the same other facts together, each told once.</summary>
     private IReadOnlyList<BoundaryEntry> BoundariesOf(Rule<TSubject> rule)
     {
-        var cases = Boundaries.Of(rule, rulebook.Facts, rule.InForce.DayNear(asOf));
+        var cases = Boundaries.Of(rule, rulebook.Facts, rule.InForce.DayNear(asOf)).Where(one => !IsEndOfRange(one));
         return
         [
             .. cases.GroupBy(one => (one.Fact, Ground: GroundOf(one))).Select(group => new BoundaryEntry
@@ -64,6 +64,11 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
             }),
         ];
     }
+
+    /// <summary>Where the range of a number or a day itself ends there is no limit of the rule's.</summary>
+    private static bool IsEndOfRange(BoundaryCase<TSubject> one) =>
+        one.Fact is CountFact<TSubject> or AmountFact<TSubject> or DayFact<TSubject>
+        && (one.Answers[one.Fact] == one.Fact.Codes.Highest || (one.Fact is DayFact<TSubject> && one.Answers[one.Fact] == one.Fact.Codes.Lowest));
 
     private static string GroundOf(BoundaryCase<TSubject> one) =>
         string.Join(";", Others(one).Select(fact => $"{fact.Slot}:{one.Answers[fact]}"));

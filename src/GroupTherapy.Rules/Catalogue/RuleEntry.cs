@@ -54,8 +54,10 @@ public sealed record RuleEntry
     /// <summary>The ids of the derived facts it reads.</summary>
     public required IReadOnlyList<string> DerivedFacts { get; init; }
 
-    /// <summary>The generated cases around its limits.</summary>
-    public required IReadOnlyList<BoundaryEntry> Boundaries { get; init; }
+    /// <summary>The generated cases around its limits; made when first asked for.</summary>
+    public IReadOnlyList<BoundaryEntry> Boundaries => field ??= MakeBoundaries();
+
+    internal Func<IReadOnlyList<BoundaryEntry>> MakeBoundaries { get; init; } = () => [];
 
     /// <summary>The 13 source attributes, in order.</summary>
     public required IReadOnlyList<SourceAttributeEntry> Attributes { get; init; }
