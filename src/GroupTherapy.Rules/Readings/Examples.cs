@@ -3,12 +3,14 @@ namespace GroupTherapy.Rules;
 /// <summary>Reading two rules for answers on which they find differently.</summary>
 internal sealed class Examples<TSubject>
 {
-    private const int MostTried = 3_000;
+    private const int MostTried = 2_000;
+    private const int CasesShrunk = 4;
 
     private readonly Rule<TSubject> _before;
     private readonly Rule<TSubject> _after;
     private readonly FactSet<TSubject> _facts;
     private readonly IReadOnlyList<FactCondition<TSubject>> _tests;
+    private int _most = MostTried;
     private int _tried;
 
     private Examples(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts)
@@ -26,17 +28,29 @@ internal sealed class Examples<TSubject>
     {
         var search = new Examples<TSubject>(before, after, facts);
         var days = search.Days(asOf).ToList();
-        var fromCases = days.SelectMany(search.Cases).Where(search.Differ).Select(search.Shrunk).OrderBy(SizeOf).FirstOrDefault();
-        var most = fromCases is null ? int.MaxValue : SizeOf(fromCases) - 1;
-        var (smaller, inFull) = search.BySize(days, most);
-        return (smaller ?? fromCases) is { } found ? search.Example(found, inFull) : null;
+        return search.Smallest(days, () => days.SelectMany(search.Cases));
+    }
+
+    /// <summary>The same, with the cases to begin from where sets of answers are too many.</summary>
+    internal static DecidingExample? Smallest(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf, IReadOnlyList<Answers<TSubject>> cases)
+    {
+        var search = new Examples<TSubject>(before, after, facts);
+        return search.Smallest([.. search.Days(asOf)], () => cases);
+    }
+
+    private DecidingExample? Smallest(IReadOnlyList<LocalDate> days, Func<IEnumerable<Answers<TSubject>>> cases)
+    {
+        if (BySize(days, 0, 1).Found is { } small) return Example(small, true);
+        var fromCases = cases().Where(Differ).OrderBy(SizeOf).Take(CasesShrunk).Select(Shrunk).OrderBy(SizeOf).FirstOrDefault();
+        var (smaller, inFull) = BySize(days, 2, fromCases is null ? int.MaxValue : SizeOf(fromCases) - 1);
+        return (smaller ?? fromCases) is { } found ? Example(found, inFull) : null;
     }
 
     /// <summary>Whether the two find the same on every answer there is; null where there are too many to try.</summary>
-    internal static bool? AreEquivalent(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf)
+    internal static bool? AreEquivalent(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf, int mostTried)
     {
-        var search = new Examples<TSubject>(before, after, facts);
-        var (found, inFull) = search.BySize([.. search.Days(asOf)], int.MaxValue);
+        var search = new Examples<TSubject>(before, after, facts) { _most = mostTried };
+        var (found, inFull) = search.BySize([.. search.Days(asOf)], 0, int.MaxValue);
         return found is not null ? false : inFull ? true : null;
     }
 
@@ -66,18 +80,18 @@ internal sealed class Examples<TSubject>
         return answers;
     }
 
-    /// <summary>The first difference by size, up to <paramref name="most"/> answers, and whether all of those sizes were tried.</summary>
-    private (Answers<TSubject>? Found, bool InFull) BySize(IReadOnlyList<LocalDate> days, int most)
+    /// <summary>The first difference by size, from <paramref name="fewest"/> to <paramref name="most"/> answers, and whether all of those sizes were tried.</summary>
+    private (Answers<TSubject>? Found, bool InFull) BySize(IReadOnlyList<LocalDate> days, int fewest, int most)
     {
         _tried = 0;
         var facts = _tests.Select(test => test.Fact).Distinct().ToList();
-        foreach (var size in Enumerable.Range(0, Math.Min(most, facts.Count) + 1))
+        foreach (var size in Enumerable.Range(fewest, Math.Max(0, Math.Min(most, facts.Count) - fewest + 1)))
         {
             foreach (var day in days)
             {
                 var codes = facts.Select(fact => CodesOf(fact, day)).ToList();
                 if (Try(Answers<TSubject>.None(_facts, day), facts, codes, 0, size) is { } found) return (found, true);
-                if (_tried > MostTried) return (null, false);
+                if (_tried > _most) return (null, false);
             }
         }
 
@@ -86,8 +100,8 @@ internal sealed class Examples<TSubject>
 
     private Answers<TSubject>? Try(Answers<TSubject> answers, List<Fact<TSubject>> facts, List<long[]> codes, int first, int size)
     {
-        if (size == 0) return ++_tried <= MostTried && Differ(answers) ? answers : null;
-        for (var index = first; index <= facts.Count - size && _tried <= MostTried; index++)
+        if (size == 0) return ++_tried <= _most && Differ(answers) ? answers : null;
+        for (var index = first; index <= facts.Count - size && _tried <= _most; index++)
         {
             foreach (var code in codes[index])
             {

@@ -8,7 +8,7 @@ namespace GroupTherapy.Rules;
 /// </remarks>
 internal sealed class StandStill<TSubject>
 {
-    private const int MostSteps = 200;
+    private const int MostSteps = 100;
     private const int Impossible = 1_000_000;
 
     private readonly Answers<TSubject> _none;
@@ -62,7 +62,7 @@ internal sealed class StandStill<TSubject>
         {
             if (Proof.Of(choice.Condition, present) == choice.Wanted) continue;
             open = new(choice.Condition, choice.Wanted, open);
-            var ways = WaysOf(choice.Condition, choice.Wanted).Where(way => Cost(way, choice.Wanted) < Impossible).ToList();
+            var ways = WaysOf(choice.Condition, choice.Wanted).Where(way => IsPossible(way, choice.Wanted)).ToList();
             if (ways.Count == 0) return null;
             if (first is null || ways.Count < first.Value.Ways.Count) first = (open, ways);
         }
@@ -110,6 +110,17 @@ internal sealed class StandStill<TSubject>
         AnyCondition<TSubject> any => any.Operands,
         DerivedCondition<TSubject> derived => derived.Fact.Evidence.Where(evidence => wanted ? evidence.CanRaise : evidence.CanClear).Select(evidence => evidence.Says),
         _ => throw new UnreachableShapeException(),
+    };
+
+    /// <summary>Whether nothing speaks against it at first sight.</summary>
+    private bool IsPossible(Condition<TSubject> condition, bool wanted) => condition switch
+    {
+        FactCondition<TSubject> fact => Cost(fact, wanted) < Impossible,
+        NotCondition<TSubject> not => IsPossible(not.Operand, !wanted),
+        AllCondition<TSubject> all when wanted => all.Operands.All(operand => IsPossible(operand, true)),
+        AnyCondition<TSubject> any when !wanted => any.Operands.All(operand => IsPossible(operand, false)),
+        DerivedCondition<TSubject> { Fact.Named: { } named } => IsPossible(named, wanted),
+        _ => true,
     };
 
     /// <summary>How many more facts it takes at least.</summary>

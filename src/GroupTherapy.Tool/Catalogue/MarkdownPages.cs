@@ -24,6 +24,11 @@ internal static class MarkdownPages
             page.Paragraph($"`{rulebook.Id}` {rulebook.Version}, {rulebook.Rules.Count} rules. {rulebook.Description?.Purpose}");
         }
 
+        page.Heading(2, "Data and statements").Items(
+        [
+            "[Licensure, jurisdiction by jurisdiction](licensure/README.md): what the data say that `licensure/practice` is judged by.",
+            "[Coverage](../coverage.md): every statement of the source documents and where it went.",
+        ]);
         return page.ToString();
     }
 }
