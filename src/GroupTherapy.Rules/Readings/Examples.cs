@@ -3,20 +3,22 @@ namespace GroupTherapy.Rules;
 /// <summary>Reading two rules for answers on which they find differently.</summary>
 internal sealed class Examples<TSubject>
 {
-    private const int MostTried = 2_000;
+    // How many tests of facts are made in all: a rule with few of them is searched further.
+    private const int MostTests = 60_000;
     private const int CasesShrunk = 4;
 
     private readonly Rule<TSubject> _before;
     private readonly Rule<TSubject> _after;
     private readonly FactSet<TSubject> _facts;
     private readonly IReadOnlyList<FactCondition<TSubject>> _tests;
-    private int _most = MostTried;
+    private int _most;
     private int _tried;
 
     private Examples(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts)
     {
         (_before, _after, _facts) = (before, after, facts);
         _tests = [.. before.Duty.Tests().Concat(after.Duty.Tests())];
+        _most = MostTests / Math.Max(1, _tests.Count);
     }
 
     /// <summary>The smallest example; null where none was found. What is in force on different days is told by the day alone.</summary>

@@ -46,7 +46,7 @@ internal static class CatalogueWords
         bool yes => yes ? "yes" : "no",
         string text => text,
         LocalDate day => Of(day),
-        IReadOnlyList<string> codes => codes.Count == 0 ? "none" : string.Join(" + ", codes),
+        IReadOnlyList<string> codes => codes.Count == 0 ? "none" : string.Join(" and ", codes),
         _ => Convert.ToString(answer, CultureInfo.InvariantCulture)!,
     };
 

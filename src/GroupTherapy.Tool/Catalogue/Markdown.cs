@@ -76,5 +76,5 @@ internal sealed class Markdown
         if (_page.Length < 2 || _page[^1] != '\n' || _page[^2] != '\n') _page.Append('\n');
     }
 
-    private static bool IsMark(string word) => word is "-" or "+" or "*" || word[0] == '#' || (char.IsAsciiDigit(word[0]) && word[^1] is '.' or ')');
+    private static bool IsMark(string word) => word is "-" or "+" or "*" || word[0] == '#' || (word.Length > 1 && word[^1] is '.' or ')' && word[..^1].All(char.IsAsciiDigit));
 }
