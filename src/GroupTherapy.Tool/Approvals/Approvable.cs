@@ -23,7 +23,7 @@ internal sealed record Approvable(string Id, string Says, string Hash, string Ru
         var days = rulebook.AnswersCurrentForDays?.ToString(CultureInfo.InvariantCulture);
         var own = days is null || rulebook.Policy.Any(option => option.Name == "answersCurrentForDays") ? [] : new[] { new PolicyOption("answersCurrentForDays", days) };
         foreach (var option in own.Concat(rulebook.Policy))
-            yield return new($"{rulebook.Id}#{option.Name}", option.Value, RulebookText.HashOf($"{option.Name} {option.Value}"), rulebook.Id);
+            yield return new($"{rulebook.Id}#{option.Name}", option.Value.Length == 0 ? "none" : option.Value, RulebookText.HashOf($"{option.Name} {option.Value}"), rulebook.Id);
     }
 
     /// <summary>The data of each jurisdiction.</summary>
