@@ -8,7 +8,7 @@ namespace GroupTherapy.Rules;
 /// </remarks>
 internal sealed class StandStill<TSubject>
 {
-    private const int MostSteps = 100;
+    private const int MostSteps = 250;
     private const int Impossible = 1_000_000;
 
     private readonly Answers<TSubject> _none;
@@ -48,6 +48,7 @@ internal sealed class StandStill<TSubject>
             DerivedCondition<TSubject> { Fact.Named: { } named } => Reach(new(named, wanted, rest), choices),
             AllCondition<TSubject> all when wanted => Reach(Goal.Every(all.Operands, true, rest), choices),
             AnyCondition<TSubject> any when !wanted => Reach(Goal.Every(any.Operands, false, rest), choices),
+            _ when Goal.Holds(choices, condition, !wanted) => null,
             _ => Reach(rest, Goal.Holds(choices, condition, wanted) ? choices : new(condition, wanted, choices)),
         };
     }
@@ -153,11 +154,14 @@ internal sealed class StandStill<TSubject>
         {
             for (; goals is not null; goals = goals.Rest)
             {
-                if (ReferenceEquals(goals.Condition, condition) && goals.Wanted == wanted) return true;
+                if (goals.Wanted == wanted && IsSame(goals.Condition, condition)) return true;
             }
 
             return false;
         }
+
+        private static bool IsSame(Condition<TSubject> one, Condition<TSubject> other) =>
+            ReferenceEquals(one, other) || (one is DerivedCondition<TSubject> derived && other is DerivedCondition<TSubject> same && derived.Fact == same.Fact);
 
         /// <summary>The same goals but one, in another order.</summary>
         internal static Goal? Without(Goal left, Goal? goals)
