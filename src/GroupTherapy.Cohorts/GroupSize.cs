@@ -43,7 +43,16 @@ public sealed record GroupSize
     {
         return [Of("minimumMembers", Minimum), Of("idealMembersFrom", IdealFrom), Of("idealMembersTo", IdealTo), Of("maximumMembers", Maximum)];
 
-        PolicyOption Of(string name, int members) =>
-            new(format.Length == 0 ? name : format + char.ToUpperInvariant(name[0]) + name.Substring(1), members.ToString(CultureInfo.InvariantCulture));
+        PolicyOption Of(string name, int members) => new(NameOf(format, name), members.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>The size behind the options of a policy.</summary>
+    internal static GroupSize Of(PolicyReader reader, GroupSize otherwise, string format = "")
+    {
+        return new(Number("minimumMembers", otherwise.Minimum), Number("idealMembersFrom", otherwise.IdealFrom), Number("idealMembersTo", otherwise.IdealTo), Number("maximumMembers", otherwise.Maximum));
+
+        int Number(string name, int byDefault) => reader.Number(NameOf(format, name), byDefault);
+    }
+
+    private static string NameOf(string format, string name) => format.Length == 0 ? name : format + char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

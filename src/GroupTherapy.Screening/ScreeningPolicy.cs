@@ -20,6 +20,22 @@ public sealed record ScreeningPolicy
     /// <summary>The share of sessions a candidate should expect to attend, in per cent from 1 to 100. Default 75.</summary>
     public int MinimumAttendancePercent { get; init; } = 75;
 
+    /// <summary>The policy behind the options of a rulebook, as they stand in every decision.</summary>
+    /// <exception cref="RulebookException">An option is unknown, or has a value that it cannot have.</exception>
+    public static ScreeningPolicy Of(IEnumerable<PolicyOption> options)
+    {
+        var reader = new PolicyReader(options);
+        var policy = new ScreeningPolicy
+        {
+            AnswersCurrentForDays = reader.Number("answersCurrentForDays", Default.AnswersCurrentForDays),
+            AcceptsPhq9ItemNine = reader.YesNo("acceptsPhq9ItemNine", Default.AcceptsPhq9ItemNine),
+            PublicNetworkBlocks = reader.YesNo("publicNetworkBlocks", Default.PublicNetworkBlocks),
+            MinimumAttendancePercent = reader.Number("minimumAttendancePercent", Default.MinimumAttendancePercent),
+        };
+        reader.End();
+        return policy;
+    }
+
     internal IReadOnlyList<PolicyOption> Options =>
     [
         new("answersCurrentForDays", AnswersCurrentForDays.ToString(CultureInfo.InvariantCulture)),

@@ -15,6 +15,17 @@ internal static class ExitStatus
     /// <summary>The program failed.</summary>
     public const int Failed = 3;
 
+    /// <summary>The chain of records is broken, whether or not <c>--exit-code</c> asks.</summary>
+    public const int BrokenChain = 12;
+
+    /// <summary>With <c>--exit-code</c>: the worst verdict of a replay.</summary>
+    public static int Of(ReplayVerdict worst) => worst switch
+    {
+        ReplayVerdict.Unchanged => 0,
+        ReplayVerdict.Changed => 10,
+        _ => 11,
+    };
+
     /// <summary>With <c>--exit-code</c>: the worst outcome.</summary>
     public static int Of(Outcome worst) => worst switch
     {

@@ -34,16 +34,23 @@ internal static class Tool
     }
 
     /// <summary>A command of its own name: a root command would take that of whatever program runs it.</summary>
-    private static Command Create(ToolConsole console) =>
-        new("grouptherapy", "Clinical rules for online group therapy. It informs a clinician; it never decides for one.")
+    private static Command Create(ToolConsole console)
+    {
+        var root = new Command("grouptherapy", "Clinical rules for online group therapy. It informs a clinician; it never decides for one.")
         {
             ScreenCommand.Create(console),
             LicensureCommand.Create(console),
+            AdmitCommand.Create(console),
             SessionCommand.Create(console),
             BalanceCommand.Create(console),
+            ReplayCommand.Create(console),
             JurisdictionsCommand.Create(console),
             RulesCommand.Create(console),
             new HelpOption { Action = new HelpWithExamples(new HelpAction { MaxWidth = console.Width }) },
             new VersionOption(),
         };
+        root.Add(CompletionCommand.Create(console));
+        root.Add(CompletionCommand.CreateComplete(console, root));
+        return root;
+    }
 }

@@ -20,6 +20,9 @@ internal sealed class ToolConsole
     /// <summary>Whether colour may be used: only on a terminal, and not where NO_COLOR is set.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Whether somebody watches standard error, and may be told how far a long input has come.</summary>
+    public bool ShowsProgress { get; init; }
+
     public static ToolConsole System()
     {
         Console.OutputEncoding = Encoding.UTF8;
@@ -30,6 +33,7 @@ internal sealed class ToolConsole
             Out = Console.OpenStandardOutput(),
             Error = Console.Error,
             Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth,
+            ShowsProgress = !Console.IsErrorRedirected,
             Colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

@@ -1,85 +1,71 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using GroupTherapy.Cohorts;
-using GroupTherapy.Rules;
-using NodaTime.Text;
 
 namespace GroupTherapy.Tool.Tests;
 
-/// <summary>Tells a cohort's history from a story, and judges by the library who may still join it: no command does yet.</summary>
+/// <summary>Tells a story about a cohort as the input of <c>grouptherapy admit</c>: who came to each session is worked out from who belonged to it then.</summary>
 internal static class AdmissionStory
 {
-    private const string Reason = "as the story tells";
-
-    public static JsonArray Judge(JsonObject input, string told)
+    public static void Tell(JsonObject story)
     {
-        var asOf = Day(input["asOf"]!);
-        var cohort = Found(input["cohort"]!.AsObject());
-        foreach (var happened in input["history"]!.AsArray()) cohort = After(cohort, happened!.AsObject(), told);
-        using var output = new MemoryStream();
-        JsonOutput.Write(output, writer =>
+        var (cohort, history) = (story["cohort"]!.AsObject(), story["history"]!.AsArray());
+        var requests = story["requests"]!.AsArray();
+        var asOf = (string)story["asOf"]!;
+        Check(cohort, "on", "format", "membership", "membershipReason", "admissionWindowSessions", "members");
+        story["group"] = new JsonObject { ["id"] = "g-1", ["format"] = (string?)cohort["format"] ?? "online" };
+        story["cohort"] = new JsonObject
         {
-            writer.WriteStartArray();
-            foreach (var request in input["requests"]!.AsArray()) Write(writer, cohort, asOf, request!.AsObject());
-            writer.WriteEndArray();
-        });
-        return JsonNode.Parse(Encoding.UTF8.GetString(output.ToArray()))!.AsArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Cohort cohort, LocalDate asOf, JsonObject asked)
-    {
-        Check(asked, "candidate", "enrolledElsewhere", "inPlaceOf", "justified");
-        var request = new AdmissionRequest
-        {
-            Candidate = (string)asked["candidate"]!,
-            Cohort = cohort,
-            On = asOf,
-            EnrolledElsewhere = (bool?)asked["enrolledElsewhere"],
-            InPlaceOf = (string?)asked["inPlaceOf"],
+            ["id"] = "k-1",
+            ["foundedOn"] = (string)cohort["on"]!,
+            ["membership"] = (string?)cohort["membership"],
+            ["membershipReason"] = (string?)cohort["membershipReason"],
+            ["admissionWindowSessions"] = (int?)cohort["admissionWindowSessions"],
+            ["history"] = Events((string)cohort["on"]!, [.. cohort["members"]!.AsArray().Select(member => (string)member!)], history),
         };
-        var decision = cohort.Rulebook.Judge(request, asOf, Justified((string?)asked["justified"], asOf));
-        writer.WriteDecision(decision, request.Candidate, explain: true);
+        story["candidates"] = new JsonArray([.. requests.Select(request => Candidate(request!.AsObject(), asOf))]);
+        story.Remove("history");
+        story.Remove("requests");
     }
 
-    /// <summary>The founding, on which everyone named joins; the cohort is forming then.</summary>
-    private static Cohort Found(JsonObject told)
+    /// <summary>Everyone named joins on the day of the founding; then what the story tells.</summary>
+    private static JsonArray Events(string founded, List<string> members, JsonArray history)
     {
-        Check(told, "on", "format", "membership", "membershipReason", "admissionWindowSessions", "members");
-        var on = Day(told["on"]!);
-        var policy = new CohortPolicy
+        var events = new JsonArray([.. members.Select(member => new JsonObject { ["on"] = founded, ["what"] = "joined", ["who"] = member })]);
+        foreach (var happened in history.Select(one => one!.AsObject()))
         {
-            Membership = AdmissionCodes.Memberships.Single(known => known.Name == ((string?)told["membership"] ?? "closed")).Choice,
-            MembershipReason = (string?)told["membershipReason"],
-            AdmissionWindowSessions = (int?)told["admissionWindowSessions"] ?? 1,
-            Size = (string?)told["format"] == "inPerson" ? GroupSize.InPerson : GroupSize.Online,
-        };
-        return told["members"]!.AsArray().Aggregate(Cohort.Found("g-1", policy, on, Reason), (cohort, member) => cohort.Admit((string)member!, on, Reason, enrolledElsewhere: false).Next!);
+            Check(happened, "on", "what", "who", "away", "inPlaceOf", "justified");
+            var (on, what, who) = ((string)happened["on"]!, (string)happened["what"]!, (string?)happened["who"]);
+            var told = new JsonObject { ["on"] = on, ["what"] = what == "met" ? "sessionHeld" : what };
+            if (who is not null) told["who"] = who;
+            if (what == "met") told["attendees"] = new JsonArray([.. members.Except((happened["away"]?.AsArray() ?? []).Select(member => (string)member!)).Select(member => JsonValue.Create(member))]);
+            if (what == "left") members.Remove(who!);
+            if (what == "joined")
+            {
+                members.Add(who!);
+                told["inPlaceOf"] = (string?)happened["inPlaceOf"];
+                told["overrides"] = Justified((string?)happened["justified"], on);
+            }
+
+            events.Add((JsonNode)told);
+        }
+
+        return events;
     }
 
-    private static Cohort After(Cohort cohort, JsonObject happened, string told)
+    private static JsonObject Candidate(JsonObject request, string asOf)
     {
-        Check(happened, "on", "what", "who", "away", "inPlaceOf", "justified");
-        var (on, who) = (Day(happened["on"]!), (string?)happened["who"]);
-        var step = (string?)happened["what"] switch
+        Check(request, "candidate", "enrolledElsewhere", "inPlaceOf", "justified");
+        return new()
         {
-            "opened" => cohort.Open(on, Reason),
-            "met" => cohort.HoldSession(on, [.. cohort.ActiveMembers.Except((happened["away"]?.AsArray() ?? []).Select(member => (string)member!))], Reason),
-            "left" => cohort.Leave(who!, on, Reason),
-            "joined" when (string?)happened["inPlaceOf"] is { } member => cohort.Replace(member, who!, on, Reason, enrolledElsewhere: false, Justified((string?)happened["justified"], on)),
-            "joined" => cohort.Admit(who!, on, Reason, enrolledElsewhere: false, Justified((string?)happened["justified"], on)),
-            "closed" => cohort.Close(on, Reason),
-            "completed" => cohort.Complete(on, Reason),
-            "ended" => cohort.End(on, Reason),
-            var other => throw new ArgumentException($"Nothing of the name {other} can happen in {told}"),
+            ["id"] = (string)request["candidate"]!,
+            ["enrolledElsewhere"] = (bool?)request["enrolledElsewhere"],
+            ["inPlaceOf"] = (string?)request["inPlaceOf"],
+            ["overrides"] = Justified((string?)request["justified"], asOf),
         };
-        return step.Next.ShouldNotBeNull($"{happened.ToJsonString()}: {step.Refusal?.Reason}, in {told}");
     }
 
-    private static IReadOnlyList<Override> Justified(string? reason, LocalDate on) => reason is null ? [] : [new("admission/closed-cohort", "dr-w", on, reason)];
+    private static JsonArray Justified(string? reason, string on) =>
+        reason is null ? [] : [new JsonObject { ["rule"] = "admission/closed-cohort", ["who"] = "dr-w", ["on"] = on, ["reason"] = reason }];
 
     /// <summary>A misspelt name must not become something that never happened.</summary>
     private static void Check(JsonObject part, params string[] names) => part.Select(property => property.Key).Except(names).ShouldBeEmpty();
-
-    private static LocalDate Day(JsonNode day) => LocalDatePattern.Iso.Parse((string)day!).Value;
 }

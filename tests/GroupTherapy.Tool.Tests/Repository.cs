@@ -6,7 +6,7 @@ internal static class Repository
     private static readonly string Root = FindRoot();
 
     // The samples of these commands begin with the command's name; all others are referrals, to be screened.
-    private static readonly string[] Named = ["licensure", "session", "balance"];
+    private static readonly string[] Named = ["licensure", "admit", "session", "balance"];
 
     /// <summary>The referrals that can be evaluated.</summary>
     public static IReadOnlyList<string> Samples { get; } = SamplesOf("screen");

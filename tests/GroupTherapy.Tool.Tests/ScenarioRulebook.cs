@@ -26,7 +26,7 @@ internal sealed class ScenarioRulebook
             Move(input, "facilitators", "group");
             input["session"] = new JsonObject { ["id"] = "none-yet" };
         }),
-        Of("cohorts-admission", AdmissionRulebook.Default, AdmissionStory.Judge, ["asOf", "cohort", "history"], [("requests", "request")], ["overridden", "confidential"], fewest: 15),
+        Of("cohorts-admission", AdmissionRulebook.Default, "admit", ["asOf", "cohort", "history"], [("requests", "request")], ["overridden", "confidential"], fewest: 15, AdmissionStory.Tell),
         Of("sessions-readiness", ReadinessRulebook.Default, "session", ["asOf", "session", "plan"], [("members", "member")], ["confidential", "lacking", "toAsk"], fewest: 25, input =>
         {
             Move(input, "plan", "session");
@@ -59,25 +59,24 @@ internal sealed class ScenarioRulebook
     /// <summary>Fewer would mean that the folder was not found.</summary>
     public required int FewestStories { get; init; }
 
-    /// <summary>Judges what a story tells; the decisions as they are printed.</summary>
-    public required Func<JsonObject, string, JsonArray> Judge { get; init; }
+    /// <summary>The command that judges what a story tells.</summary>
+    public required string Command { get; init; }
+
+    /// <summary>Makes of what a story tells the document that the command is given.</summary>
+    private Action<JsonObject>? Shape { get; init; }
 
     public static ScenarioRulebook Of(string name) => All.Single(rulebook => rulebook.Name == name);
 
-    /// <summary>Stories that are judged by a command.</summary>
-    private static ScenarioRulebook Of<TSubject>(string name, Rulebook<TSubject> rulebook, string command, string[] values, (string, string)[] lists, string[] expects, int fewest, Action<JsonObject>? shape = null) =>
-        Of(name, rulebook, (input, told) => Run(command, input, told, shape), values, lists, expects, fewest);
-
-    private static ScenarioRulebook Of<TSubject>(string name, Rulebook<TSubject> rulebook, Func<JsonObject, string, JsonArray> judge, string[] values, (string, string)[] lists, string[] expects, int fewest) =>
-        new(name, rulebook.Id, [.. rulebook.Rules.Select(rule => (rule.Id, rule.Force))]) { Values = values, Lists = lists, Expects = expects, FewestStories = fewest, Judge = judge };
-
-    private static JsonArray Run(string command, JsonObject input, string told, Action<JsonObject>? shape)
+    /// <summary>What the command is given of a story.</summary>
+    public JsonObject DocumentOf(Scenario scenario)
     {
-        shape?.Invoke(input);
-        var run = ToolRun.With(input.ToJsonString(), command, "-", "--json", "--explain");
-        run.Exit.ShouldBe(ExitStatus.Evaluated, $"{told}\n{run.Out}{run.Error}");
-        return JsonNode.Parse(run.Out)!["decisions"]!.AsArray();
+        var input = scenario.Input();
+        Shape?.Invoke(input);
+        return input;
     }
+
+    private static ScenarioRulebook Of<TSubject>(string name, Rulebook<TSubject> rulebook, string command, string[] values, (string, string)[] lists, string[] expects, int fewest, Action<JsonObject>? shape = null) =>
+        new(name, rulebook.Id, [.. rulebook.Rules.Select(rule => (rule.Id, rule.Force))]) { Values = values, Lists = lists, Expects = expects, FewestStories = fewest, Command = command, Shape = shape };
 
     /// <summary>Puts a property of the whole where the command has it: within one of its objects.</summary>
     private static void Move(JsonObject input, string name, string into)

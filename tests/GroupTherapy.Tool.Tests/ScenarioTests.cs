@@ -60,6 +60,12 @@ public sealed class ScenarioTests
 
     private static IEnumerable<string> Names(JsonNode? list) => list?.AsArray().Select(name => (string)name!) ?? [];
 
-    private static JsonArray Decisions(Scenario scenario, string told) =>
-        new([.. scenario.Rulebook.Judge(scenario.Input(), told).Where(decision => (string?)decision!["rulebook"]!["id"] == scenario.Rulebook.Id).Select(decision => decision!.DeepClone())]);
+    /// <summary>What the command says of a story: the decisions of the rulebook it is about, which stand inside a review where there is one.</summary>
+    private static JsonArray Decisions(Scenario scenario, string told)
+    {
+        var run = ToolRun.With(scenario.Rulebook.DocumentOf(scenario).ToJsonString(), scenario.Rulebook.Command, "-", "--json", "--explain");
+        run.Exit.ShouldBe(ExitStatus.Evaluated, $"{told}\n{run.Out}{run.Error}");
+        var decisions = JsonNode.Parse(run.Out)!["decisions"]!.AsArray().SelectMany(decision => (IEnumerable<JsonNode?>?)decision!["parts"]?.AsArray() ?? [decision]);
+        return new([.. decisions.Where(decision => (string?)decision!["rulebook"]!["id"] == scenario.Rulebook.Id).Select(decision => decision!.DeepClone())]);
+    }
 }

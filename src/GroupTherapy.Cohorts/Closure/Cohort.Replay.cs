@@ -29,6 +29,10 @@ public sealed partial record Cohort
         return cohort ?? throw new CohortHistoryException(0, new(RefusalKind.Incomplete, "found no event, expected the founding of the cohort."));
     }
 
+    /// <summary>The next version, made by an event that has happened and is not decided again: one step of <see cref="Replay"/>.</summary>
+    /// <returns>A refusal where the event cannot follow on this version.</returns>
+    public CohortStep Record(CohortEvent happened) => Step(happened ?? throw new ArgumentNullException(nameof(happened)));
+
     private static Cohort First(CohortEvent founded, Rulebook<AdmissionRequest>? rulebook)
     {
         var policy = founded.Policy!;

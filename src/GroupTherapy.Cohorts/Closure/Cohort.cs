@@ -88,7 +88,8 @@ public sealed partial record Cohort
         || (State == CohortState.Open && Policy.Membership == MembershipModel.Open)
         || (State == CohortState.Open && Policy.Membership == MembershipModel.SlowOpen && inPlaceOf is not null && HasFreedPlace(inPlaceOf));
 
-    internal CohortEventKind KindOfJoining(string person) =>
+    /// <summary>The kind of event that it would be if this person joined now: joined, admitted late, or returned.</summary>
+    public CohortEventKind KindOfJoining(string person) =>
         IsReturningOriginal(person) ? CohortEventKind.Returned : IsWithinAdmissionWindow ? CohortEventKind.Joined : CohortEventKind.Admitted;
 
     /// <summary>Whether someone new came for the first time to the session held last. Those who joined for the first session are no newcomers.</summary>

@@ -46,6 +46,23 @@ public sealed record CohortPolicy
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = AttendancePolicy.Default;
 
+    /// <summary>The policy behind the options of the rulebook <c>cohorts/admission</c>, as they stand in every decision.</summary>
+    /// <exception cref="RulebookException">An option is unknown, or has a value that it cannot have.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public static CohortPolicy Of(IEnumerable<PolicyOption> options)
+    {
+        var reader = new PolicyReader(options);
+        var policy = new CohortPolicy
+        {
+            Membership = reader.Choice("membership", AdmissionCodes.Memberships, Default.Membership),
+            MembershipReason = reader.Text("membershipReason", "") is { Length: > 0 } reason ? reason : null,
+            AdmissionWindowSessions = reader.Number("admissionWindowSessions", Default.AdmissionWindowSessions),
+            Size = GroupSize.Of(reader, Default.Size),
+        };
+        reader.End();
+        return policy;
+    }
+
     /// <summary>The choices that admission rests on, as they stand in every decision of the rulebook <c>cohorts/admission</c>.</summary>
     public IReadOnlyList<PolicyOption> Options() =>
     [

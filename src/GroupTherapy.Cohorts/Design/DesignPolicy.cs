@@ -14,5 +14,16 @@ public sealed record DesignPolicy
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public GroupSize InPerson { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = GroupSize.InPerson;
 
+    /// <summary>The policy behind the options of a rulebook, as they stand in every decision.</summary>
+    /// <exception cref="RulebookException">An option is unknown, or has a value that it cannot have.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers are no size of a group.</exception>
+    public static DesignPolicy Of(IEnumerable<PolicyOption> options)
+    {
+        var reader = new PolicyReader(options);
+        var policy = new DesignPolicy { Online = GroupSize.Of(reader, Default.Online, "online"), InPerson = GroupSize.Of(reader, Default.InPerson, "inPerson") };
+        reader.End();
+        return policy;
+    }
+
     internal IReadOnlyList<PolicyOption> Options => [.. Online.Options("online"), .. InPerson.Options("inPerson")];
 }

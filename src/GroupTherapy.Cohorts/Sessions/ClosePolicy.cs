@@ -11,5 +11,15 @@ public sealed record ClosePolicy
     /// <summary>After how many days cohesion is measured again, 1 or more. Default 28, four weekly sessions.</summary>
     public int CohesionEveryDays { get; init; } = 28;
 
+    /// <summary>The policy behind the options of a rulebook, as they stand in every decision.</summary>
+    /// <exception cref="RulebookException">An option is unknown, or has a value that it cannot have.</exception>
+    public static ClosePolicy Of(IEnumerable<PolicyOption> options)
+    {
+        var reader = new PolicyReader(options);
+        var policy = new ClosePolicy { CohesionEveryDays = reader.Number("cohesionEveryDays", Default.CohesionEveryDays) };
+        reader.End();
+        return policy;
+    }
+
     internal IReadOnlyList<PolicyOption> Options => [new("cohesionEveryDays", CohesionEveryDays.ToString(CultureInfo.InvariantCulture))];
 }

@@ -41,7 +41,7 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
 
     /// <summary>The facts without which duties that count stay undetermined, each with the alternative ways to answer it.</summary>
     /// <remarks>Answering all of them, each in its first way, settles the decision whatever the answers are.</remarks>
-    public IReadOnlyList<Need> StillNeeded() => Questions<TSubject>.Of(Rulebook, Answers).Needs;
+    public IReadOnlyList<Need> StillNeeded() => IsSettled ? [] : Questions<TSubject>.Of(Rulebook, Answers).Needs;
 
     /// <summary>The alternative sets of answers that would settle the decision whatever they say, the smallest first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> SettledBy() => Questions<TSubject>.Of(Rulebook, Answers).Sets;
@@ -62,6 +62,22 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
 
     /// <summary>The answers the decision was made from.</summary>
     public Answers<TSubject> Answers => _details?.Answers ?? Rulebook.Read(Subject, AsOf);
+
+    /// <summary>Whether every duty that counts is known to be kept or broken, and every fact was read.</summary>
+    private bool IsSettled
+    {
+        get
+        {
+            if (Errors.Count > 0) return false;
+            var findings = Findings;
+            for (var place = 0; place < findings.Count; place++)
+            {
+                if (findings[place].Status == FindingStatus.Undetermined && findings[place].Rule.Decides) return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Whether both are the same judgement of an equal subject.</summary>
     public bool Equals(Decision<TSubject> other) =>

@@ -36,6 +36,17 @@ internal sealed class ChangeSet<TSubject>
         return new(demands);
     }
 
+    /// <summary>Whether some answer meets every demand on each fact.</summary>
+    internal bool IsPossible(Answers<TSubject> answers)
+    {
+        foreach (var (fact, demands) in _demands.Values)
+        {
+            if (Nearest(fact, demands, answers) is null) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The answers with the changes made; null where no answer meets every demand on a fact.</summary>
     internal Answers<TSubject>? Apply(Answers<TSubject> answers)
     {
@@ -66,17 +77,38 @@ internal sealed class ChangeSet<TSubject>
         var asOf = DayNumber.Of(answers.AsOf);
         var present = answers[fact];
         var (lowest, highest) = fact.Codes;
-        return Candidates()
-            .Where(code => code >= lowest && code <= highest && demands.All(demand => demand.Test.Passes(code, asOf) == demand.Wanted))
-            .OrderBy(code => Math.Abs(code - present))
-            .Select(code => (long?)code)
-            .FirstOrDefault();
-
-        IEnumerable<long> Candidates()
+        long? nearest = null;
+        if (demands.Exists(demand => demand.Test.Kind == AnswerTestKind.Includes))
         {
-            if (demands.Any(demand => demand.Test.Kind == AnswerTestKind.Includes)) return [IncludingAndExcluding(present, [.. demands.Where(demand => demand.Test.Kind == AnswerTestKind.Includes)])];
-            if (demands.Any(demand => demand.Test.Kind == AnswerTestKind.OneOf)) return Enumerable.Range(1, (int)highest).Select(code => (long)code);
-            return demands.SelectMany(demand => demand.Test.Limits(asOf)).Append(present).Append(lowest);
+            Try(IncludingAndExcluding(present, demands.FindAll(demand => demand.Test.Kind == AnswerTestKind.Includes)));
+        }
+        else if (demands.Exists(demand => demand.Test.Kind == AnswerTestKind.OneOf))
+        {
+            for (var code = 1L; code <= highest; code++) Try(code);
+        }
+        else
+        {
+            foreach (var (test, _) in demands)
+            {
+                foreach (var limit in test.Limits(asOf)) Try(limit);
+            }
+
+            Try(present);
+            Try(lowest);
+        }
+
+        return nearest;
+
+        // Of two that are equally near, the one that was tried first.
+        void Try(long code)
+        {
+            if (code < lowest || code > highest || (nearest is { } near && Math.Abs(near - present) <= Math.Abs(code - present))) return;
+            foreach (var (test, wanted) in demands)
+            {
+                if (test.Passes(code, asOf) != wanted) return;
+            }
+
+            nearest = code;
         }
     }
 

@@ -9,33 +9,17 @@ internal static class Changes<TSubject>
     /// <summary>The smallest sets of changes after which no duty that counts is broken or undetermined.</summary>
     internal static IReadOnlyList<IReadOnlyList<Change<TSubject>>> ToClear(Rulebook<TSubject> rulebook, Answers<TSubject> answers, IReadOnlyList<Override> overrides)
     {
-        var duties = rulebook.Rules
-            .Where(rule => rule.Decides && rule.InForce.Contains(answers.AsOf))
-            .Select(rule => new Duty(rule, overrides.Any(entry => entry.Rule == rule.Id), answers))
-            .ToArray();
-        var tested = new HashSet<Fact<TSubject>>(rulebook.Rules.SelectMany(rule => rule.Duty.Tests()).Where(test => (test.Test.First, test.Test.Second) != test.Fact.Codes).Select(test => test.Fact));
         var sets = new List<ChangeSet<TSubject>> { ChangeSet<TSubject>.Empty };
-        foreach (var connected in Connected(duties).Where(connected => connected.Any(duty => duty.IsBroken(answers))))
+        foreach (var part in rulebook.DutyParts.Parts)
         {
-            var own = Search(answers, connected, inHaste: false) ?? Search(answers, connected, inHaste: true) ?? [];
+            Duty[] duties = [.. part.Where(duty => duty.Rule.InForce.Contains(answers.AsOf)).Select(duty => new Duty(duty, overrides.Any(entry => entry.Rule == duty.Rule.Id), answers))];
+            if (!Array.Exists(duties, duty => duty.IsBroken(answers))) continue;
+            duties = [.. duties.OrderBy(duty => duty.Ways)];
+            var own = Search(answers, duties, inHaste: false) ?? Search(answers, duties, inHaste: true) ?? [];
             sets = [.. Both(sets, own).Take(MostSets)];
         }
 
-        return [.. sets.Where(set => set.Count > 0).Select(set => set.ToChanges(answers, fact => tested.Contains(fact)))];
-    }
-
-    /// <summary>The duties in parts that share no fact, so that what mends one part leaves the others as they are.</summary>
-    private static List<Duty[]> Connected(Duty[] duties)
-    {
-        var parts = new List<(HashSet<int> Slots, List<Duty> Duties)>();
-        foreach (var duty in duties)
-        {
-            var touching = parts.Where(part => part.Slots.Overlaps(duty.Slots)).ToList();
-            parts.RemoveAll(touching.Contains);
-            parts.Add(([.. touching.SelectMany(part => part.Slots), .. duty.Slots], [.. touching.SelectMany(part => part.Duties), duty]));
-        }
-
-        return [.. parts.Select(part => part.Duties.OrderBy(duty => duty.Ways).ToArray())];
+        return [.. sets.Where(set => set.Count > 0).Select(set => set.ToChanges(answers, rulebook.DutyParts.Tested.Contains))];
     }
 
     /// <summary>Sets of changes that make <paramref name="condition"/> true, or false, or perhaps unknown; the smallest first.</summary>
@@ -76,7 +60,7 @@ internal static class Changes<TSubject>
         sets.SelectMany(set => others.Select(set.And));
 
     private static List<ChangeSet<TSubject>> Smallest(int most, Answers<TSubject> answers, IEnumerable<ChangeSet<TSubject>> sets) =>
-        [.. sets.OrderBy(set => set.Count).Where(set => set.Apply(answers) is not null).Take(most)];
+        [.. sets.OrderBy(set => set.Count).Where(set => set.IsPossible(answers)).Take(most)];
 
     /// <summary>Mends one broken duty after the other, always going on from the set that can still become the smallest; in haste, from the one that leaves the fewest broken.</summary>
     /// <returns>The sets found; null when the steps did not suffice to find one.</returns>
@@ -134,13 +118,15 @@ internal static class Changes<TSubject>
         private readonly Condition<TSubject> _duty;
         private readonly bool _isOverridden;
 
-        internal Duty(Rule<TSubject> rule, bool isOverridden, Answers<TSubject> answers)
+        internal Duty(DutyParts<TSubject>.Duty duty, bool isOverridden, Answers<TSubject> answers)
         {
-            _rule = rule;
-            _duty = rule.Duty;
+            _rule = duty.Rule;
+            _duty = duty.Rule.Duty;
             _isOverridden = isOverridden;
-            Slots = [.. _duty.Tests().Select(test => test.Fact.Slot)];
-            var ways = IsBroken(answers) ? Mend(answers) : [];
+            Slots = duty.Slots;
+            Fewest = 1;
+            if (!IsBroken(answers)) return;
+            var ways = Mend(answers);
             Ways = ways.Count;
             Fewest = ways.Select(set => set.Count).DefaultIfEmpty(1).Min();
         }

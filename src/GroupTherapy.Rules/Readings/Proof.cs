@@ -29,7 +29,15 @@ internal static class Proof
 
     internal static bool? Of<TSubject>(DerivedFact<TSubject> fact, Answers<TSubject> answers)
     {
-        if (fact.Evidence.Any(evidence => evidence.CanRaise && Of(evidence.Says, answers) == true)) return true;
-        return fact.Evidence.Any(evidence => evidence.CanClear && Of(evidence.Says, answers) == false) ? false : null;
+        bool? truth = null;
+        for (var place = 0; place < fact.Evidence.Count; place++)
+        {
+            var evidence = fact.Evidence[place];
+            var says = Of(evidence.Says, answers);
+            if (says == true && evidence.CanRaise) return true;
+            if (says == false && evidence.CanClear) truth = false;
+        }
+
+        return truth;
     }
 }

@@ -47,7 +47,7 @@ public sealed class Rule<TSubject> : IEquatable<Rule<TSubject>>
     public IReadOnlyList<DerivedFact<TSubject>> DerivedFactsUsed() => [.. Duty.DerivedFacts().Distinct()];
 
     /// <summary>The duty as one condition: it does not apply, or what it requires is true.</summary>
-    internal Condition<TSubject> Duty => AppliesWhen is null ? Requires : !AppliesWhen | Requires;
+    internal Condition<TSubject> Duty => field ??= AppliesWhen is null ? Requires : !AppliesWhen | Requires;
 
     /// <summary>Whether a finding can change a decision; the findings of other rules are advice.</summary>
     public bool Decides => Force is Force.Must or Force.MustUnlessJustified or Force.Review;

@@ -64,6 +64,9 @@ public sealed partial class Rulebook<TSubject>
     /// <summary>What it is for and how far it reaches; null where nobody wrote it down. No part of the content hash.</summary>
     public RulebookDescription? Description { get; init; }
 
+    /// <summary>The duties that count, in parts that share no fact.</summary>
+    internal DutyParts<TSubject> DutyParts => field ??= DutyParts<TSubject>.Of(Rules);
+
     /// <summary>The facts its rules read, those behind derived facts included, in the order of the set. Its decisions rest on no others.</summary>
     public IReadOnlyList<Fact<TSubject>> FactsUsed => _factsUsed.Value;
 

@@ -12,7 +12,7 @@ internal static class CommandFaults
         if (parsed.Action is not ParseErrorAction) return [];
         var command = parsed.CommandResult.Command;
         var help = $"see: {NameOf(parsed.CommandResult)} --help";
-        var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).ToList();
+        var known = command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).ToList();
 
         // After a misspelt command nothing else has a meaning; and whoever asks for JSON without a command has only forgotten the command.
         var unknown = command.Subcommands.Count > 0 ? parsed.UnmatchedTokens.Where(token => token != "--json").Take(1) : parsed.UnmatchedTokens;
@@ -22,7 +22,7 @@ internal static class CommandFaults
     }
 
     private static string Expected(Command command, string help) =>
-        command.Subcommands.Count > 0 ? $"{Expectation.OneOf(command.Subcommands.Select(sub => sub.Name))}; {help}" : help;
+        command.Subcommands.Count > 0 ? $"{Expectation.OneOf(command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name))}; {help}" : help;
 
     private static string NameOf(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : "grouptherapy";

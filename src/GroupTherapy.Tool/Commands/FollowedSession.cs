@@ -49,24 +49,16 @@ internal sealed class FollowedSession(SupportedSession session, Stream lines, Fo
         try
         {
             if (input.IsTooLong) throw new InputException(TooLong);
-            using var line = new MemoryStream(input.Line.ToArray());
-            told = JsonInput.Read(line, root => SupportEventInput.Read(root, _live), LongestLine);
+            told = JsonInput.Read(input.Line, root => SupportEventInput.Read(root, _live));
         }
         catch (InputException refused)
         {
-            output.Refuse(input.Number, [.. refused.Faults.Select(WithinItsLine)]);
+            output.Refuse(input.Number, refused.WithinItsLine());
             return false;
         }
 
         var newSeconds = told.TellTo(_live);
         output.Plan(input.Number, newSeconds, _live.At(told.Second));
         return true;
-    }
-
-    /// <summary>Each line is a document of one line, which is not the line that the reader of the fault counts.</summary>
-    private static Fault WithinItsLine(Fault fault)
-    {
-        const string OnlyLine = "line 1, ";
-        return fault.At.Length == 0 && fault.Found.StartsWith(OnlyLine, StringComparison.Ordinal) ? fault with { Found = fault.Found[OnlyLine.Length..] } : fault;
     }
 }

@@ -23,12 +23,14 @@ internal static class LicensureCommand
             "grouptherapy licensure group.json --on 2026-02-20 --explain",
             "grouptherapy licensure group.json --format svg > group.svg")
         { file, on, asKnown, json, explain, exitCode, format };
+        var record = new RecordOptions().AddTo(command);
         command.SetAction(parsed =>
         {
             var (asOf, known) = (on.In(parsed), asKnown.In(parsed));
             var picture = format.IsSvg(parsed, parsed.GetValue(json));
             var leadership = InputFile.Read(parsed.GetRequiredValue(file), console, root => LeadershipInput.Read(root, asOf));
             var judged = new JudgedLeadership(leadership, known is { } day ? LicensureData.Current.AsKnownOn(day) : LicensureData.Current);
+            record.Record(parsed, judged.Decisions.Select(decision => (Func<string, Instant?, DecisionRecord>)((id, at) => DecisionRecord.Of(id, $"{decision.Subject.Clinician.Id} {decision.Subject.Client.Id}", decision, at))));
             if (picture) PictureOption.Write(judged.Picture(), console.Out);
             else if (parsed.GetValue(json)) LicensureJson.Write(judged, parsed.GetValue(explain), console.Out);
             else LicensureTable.Write(judged, parsed.GetValue(explain), console);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Text;
 using System.Text.Json;
 using GroupTherapy.Tool.Output;
 using Spectre.Console;
@@ -14,6 +16,7 @@ internal static class RulesCommand
     {
         CreateList(console),
         CreateShow(console),
+        CreateText(console),
         RulesExportCommand.Create(console),
         RulesApproveCommand.Create(console),
         RulesVerifyCommand.Create(console),
@@ -35,7 +38,8 @@ internal static class RulesCommand
 
     private static ExampleCommand CreateShow(ToolConsole console)
     {
-        var id = new Argument<string>("ID") { Description = "The rule's id, such as screening/acute-crisis or acute-crisis." };
+        var id = new Argument<string>("ID") { HelpName = "ID", Description = "The rule's id, such as screening/acute-crisis or acute-crisis." };
+        id.CompletionSources.Add(_ => CataloguedRulebook.All.SelectMany(rulebook => rulebook.RuleIds).Select(rule => new CompletionItem(rule)));
         var json = Json();
         var command = new ExampleCommand("show", "Show one rule: what it requires, why, from where, and the facts it asks for.", "grouptherapy rules show acute-crisis") { id, json };
         command.SetAction(parsed =>
@@ -43,6 +47,26 @@ internal static class RulesCommand
             var (rulebook, rule) = Find(parsed.GetRequiredValue(id));
             if (parsed.GetValue(json)) JsonOutput.Write(console.Out, writer => rulebook.WriteRule(writer, rule));
             else Screen.Draw(console, screen => rulebook.WriteRule(screen, rule));
+            return ExitStatus.Evaluated;
+        });
+        return command;
+    }
+
+    private static ExampleCommand CreateText(ToolConsole console)
+    {
+        var id = new Argument<string>("RULEBOOK") { Description = "The rulebook's id, such as screening/online." };
+        var command = new ExampleCommand(
+            "text",
+            "Print the exact text that a rulebook's hash stands for: kept with the records, it replays them years later (replay --rulebook).",
+            "grouptherapy rules text screening/online > screening-online-1.0.0.txt")
+        { id };
+        command.SetAction(parsed =>
+        {
+            var named = parsed.GetRequiredValue(id);
+            var rulebook = CataloguedRulebook.All.FirstOrDefault(known => known.Id == named)
+                ?? throw new InputException(new Fault("RULEBOOK", $"'{Excerpt.Cut(named, Excerpt.Length)}'", Expectation.OneOf(CataloguedRulebook.All.Select(known => known.Id))));
+            console.Out.Write(Encoding.UTF8.GetBytes($"{rulebook.Text}\n"));
+            console.Out.Flush();
             return ExitStatus.Evaluated;
         });
         return command;

@@ -20,11 +20,13 @@ internal static class ScreenCommand
             "grouptherapy screen referral.json --on 2026-11-20 --explain",
             "cat referral.json | grouptherapy screen - --json")
         { file, on, json, explain, exitCode };
+        var record = new RecordOptions().AddTo(command);
         command.SetAction(parsed =>
         {
             var asOf = on.In(parsed);
             var referral = InputFile.Read(parsed.GetRequiredValue(file), console, root => ReferralInput.Read(root, asOf));
-            var decisions = referral.Candidates.Select(candidate => referral.Rulebook.Judge(candidate.Candidate, referral.AsOf, candidate.Overrides)).ToList();
+            var decisions = referral.Judge();
+            record.Record(parsed, decisions.Select(decision => (Func<string, Instant?, DecisionRecord>)((id, at) => DecisionRecord.Of(id, decision.Subject.Id, decision, at))));
             if (parsed.GetValue(json)) ScreeningJson.Write(decisions, parsed.GetValue(explain), console.Out);
             else ScreeningTable.Write(decisions, parsed.GetValue(explain), console);
             return parsed.GetValue(exitCode) ? ExitStatus.Of(decisions.Select(decision => decision.Outcome).DefaultIfEmpty(Outcome.Clear).Max()) : ExitStatus.Evaluated;

@@ -20,13 +20,16 @@ internal static class SessionCommand
             "grouptherapy session samples/cases/session-close.json --explain",
             "grouptherapy session tonight.json --on 2026-11-20 --json")
         { file, on, json, explain, exitCode };
+        var record = new RecordOptions().AddTo(command);
         command.SetAction(parsed =>
         {
             var asOf = on.In(parsed);
-            var judged = new JudgedMeeting(InputFile.Read(parsed.GetRequiredValue(file), console, root => MeetingInput.Read(root, asOf)));
-            if (parsed.GetValue(json)) MeetingJson.Write(judged, parsed.GetValue(explain), console.Out);
-            else MeetingTable.Write(judged, parsed.GetValue(explain), console);
-            return parsed.GetValue(exitCode) ? ExitStatus.Of(judged.Outcomes.Max()) : ExitStatus.Evaluated;
+            var asked = InputFile.Read(parsed.GetRequiredValue(file), console, root => MeetingInput.Read(root, asOf));
+            var review = asked.Review(Reviewer.Default);
+            record.Record(parsed, [(id, at) => DecisionRecord.Of(id, review, at)]);
+            if (parsed.GetValue(json)) MeetingJson.Write(review, asked.IsWhole, parsed.GetValue(explain), console.Out);
+            else MeetingTable.Write(review, asked.IsWhole, parsed.GetValue(explain), console);
+            return parsed.GetValue(exitCode) ? ExitStatus.Of(asked.WorstOf(review)) : ExitStatus.Evaluated;
         });
         return command;
     }

@@ -20,6 +20,11 @@ internal abstract class CataloguedRulebook
         new Of<SessionClose>(CloseRulebook.Default),
     ];
 
+    public abstract string Id { get; }
+
+    /// <summary>Everything it says, as the text its hash stands for.</summary>
+    public abstract string Text { get; }
+
     public abstract IReadOnlyList<string> RuleIds { get; }
 
     public abstract void Write(Utf8JsonWriter writer);
@@ -32,6 +37,10 @@ internal abstract class CataloguedRulebook
 
     private sealed class Of<TSubject>(Rulebook<TSubject> rulebook) : CataloguedRulebook
     {
+        public override string Id => rulebook.Id;
+
+        public override string Text => rulebook.Text;
+
         public override IReadOnlyList<string> RuleIds { get; } = [.. rulebook.Rules.Select(rule => rule.Id)];
 
         public override void Write(Utf8JsonWriter writer) => RulesJson.WriteRulebook(writer, rulebook);

@@ -17,8 +17,7 @@ internal static class LicensureTable
     public static void Write(JudgedLeadership judged, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
     {
         WriteGrid(judged, screen);
-        WriteClear(judged, screen);
-        foreach (var decision in judged.Decisions.Where(decision => explain || decision.Outcome != Outcome.Clear)) Write(decision, explain, screen);
+        screen.WritePractices([.. judged.Decisions], explain);
         WriteSeries(judged, screen);
         WriteCoverage(judged, screen);
         screen.Write(Screen.Plain($"{DecisionTable.Tally([.. judged.Outcomes], "decision")}. This is decision support and not legal advice: confirm with the boards.\n"));
@@ -45,10 +44,17 @@ internal static class LicensureTable
 
     private static Text Cell(Outcome outcome) => Screen.Plain($"{Sign(outcome)} {Names.Of(outcome)}", new(DecisionTable.Colour(outcome)));
 
-    /// <summary>What each clear decision rests on.</summary>
-    private static void WriteClear(JudgedLeadership judged, IAnsiConsole screen)
+    /// <summary>What each clear decision rests on, and the reasons of every other.</summary>
+    public static void WritePractices(this IAnsiConsole screen, IReadOnlyList<Decision<Practice>> decisions, bool explain)
     {
-        var clear = judged.Decisions.Where(decision => decision.Outcome == Outcome.Clear)
+        if (decisions.Count == 0) return;
+        WriteClear(decisions, screen);
+        foreach (var decision in decisions.Where(decision => explain || decision.Outcome != Outcome.Clear)) Write(decision, explain, screen);
+    }
+
+    private static void WriteClear(IReadOnlyList<Decision<Practice>> decisions, IAnsiConsole screen)
+    {
+        var clear = decisions.Where(decision => decision.Outcome == Outcome.Clear)
             .GroupBy(decision => (Clinician: decision.Subject.Clinician.Id, Bases: string.Join(" and ", decision.Basis())))
             .ToList();
         screen.WriteLine();

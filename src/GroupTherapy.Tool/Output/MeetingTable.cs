@@ -8,18 +8,32 @@ internal static class MeetingTable
 {
     private const int SignWidth = 8;
 
-    public static void Write(JudgedMeeting judged, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
+    public static void Write(SessionReview review, bool whole, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
     {
-        if (judged.Design is { } design)
+        if (whole)
+        {
+            screen.WriteWhole($"Session {review.Meeting.Session.Id}", review.Outcome, review.Missing);
+            screen.WriteLine();
+        }
+
+        if (review.Design is { } design)
             Write(design, $"Group {design.Subject.Id}", "before it starts", "Facilitators", FacilitatorDuties.Of(design.Subject).Select(one => (one.Facilitator, one.Lacking, one.Unanswered)));
-        Write(judged.Readiness, $"Session {judged.Readiness.Subject.Id}", "as it begins", "Members", MemberDuties.Of(judged.Readiness.Subject).Select(one => (one.Member, one.Lacking, one.Unanswered)));
-        if (judged.Close is { } close)
+        Write(review.Readiness, $"Session {review.Readiness.Subject.Id}", "as it begins", "Members", MemberDuties.Of(review.Readiness.Subject).Select(one => (one.Member, one.Lacking, one.Unanswered)));
+        screen.WritePractices(review.Licensure, explain);
+        if (review.Close is { } close)
         {
             Write(close, $"Session {close.Subject.Id}", "as it ends", "Members", MemberDuties.Of(close.Subject).Select(one => (one.Member, one.Lacking, one.Unanswered)));
             WriteOwed(close.Subject, screen);
         }
 
-        screen.Write(Screen.Plain($"{DecisionTable.Tally(judged.Outcomes, "decision")}. This informs those who lead; it never decides for them.\n"));
+        if (review.Plan is { } plan)
+        {
+            screen.Write(Screen.Plain("Plan for support\n"));
+            screen.WritePlan(plan);
+            screen.WriteLine();
+        }
+
+        screen.Write(Screen.Plain($"{DecisionTable.Tally(review.Outcomes(), "decision")}. This informs those who lead; it never decides for them.\n"));
 
         void Write<TSubject>(Decision<TSubject> decision, string subject, string when, string heading, IEnumerable<(string Id, IReadOnlyList<string> Lacking, IReadOnlyList<string> Unanswered)> people)
         {
@@ -51,7 +65,7 @@ internal static class MeetingTable
 
     private static void WriteOwed(SessionClose close, IAnsiConsole screen)
     {
-        var owed = JudgedMeeting.Owed(close).ToList();
+        var owed = OwedResponses.Of(close).ToList();
         if (owed.Count == 0) return;
         var page = Screen.Page(SignWidth);
         foreach (var (incident, responses) in owed)

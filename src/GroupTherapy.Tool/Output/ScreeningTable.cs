@@ -10,11 +10,12 @@ internal static class ScreeningTable
 {
     public static void Write(IReadOnlyList<Decision<Candidate>> decisions, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
     {
-        foreach (var decision in decisions) Write(decision, explain, screen);
+        foreach (var decision in decisions) screen.WriteCandidate(decision, explain);
         screen.Write(Screen.Plain($"{DecisionTable.Tally([.. decisions.Select(decision => decision.Outcome)], "candidate")}. This informs a clinician; it never decides for one.\n"));
     });
 
-    private static void Write(Decision<Candidate> decision, bool explain, IAnsiConsole screen)
+    /// <summary>The decision on one candidate.</summary>
+    public static void WriteCandidate(this IAnsiConsole screen, Decision<Candidate> decision, bool explain)
     {
         screen.WriteHeading(decision, decision.Subject.Id, $"for group {decision.Subject.Group.Id}");
         screen.WriteFindings(decision, explain);

@@ -12,7 +12,9 @@ internal static class SupportBars
     private const int Gap = 2;
     private const int NarrowestBar = 20;
 
-    public static void Write(SupportPlan plan, ToolConsole console) => Screen.Draw(console, screen =>
+    public static void Write(SupportPlan plan, ToolConsole console) => Screen.Draw(console, screen => screen.WritePlan(plan));
+
+    public static void WritePlan(this IAnsiConsole screen, SupportPlan plan)
     {
         var beside = screen.Profile.Width - FiguresWidth - Gap >= NarrowestBar;
         var width = screen.Profile.Width - (beside ? FiguresWidth + Gap : Gap);
@@ -28,7 +30,7 @@ internal static class SupportBars
         WriteLine(screen, $"\n# given  - planned{(plan.Policy.MinimumSeconds > 0 ? $"  | the minimum of {ClockTime.Of(plan.Policy.MinimumSeconds)}" : "")}");
         WriteLine(screen, "> next  ! not brought to the minimum  x absent\n");
         foreach (var sentence in Sentences(plan)) WriteLine(screen, sentence);
-    });
+    }
 
     /// <summary>An id, cut and filled to the width of its column.</summary>
     public static string Padded(string id)

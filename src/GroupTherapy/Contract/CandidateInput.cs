@@ -7,8 +7,12 @@ internal static class CandidateInput
 {
     private static readonly Group NoGroup = new() { Id = "", Format = GroupFormat.Online };
 
+    /// <param name="input">The object.</param>
+    /// <param name="group">The group the candidate would join.</param>
+    /// <param name="overridable">The ids of the rules that admit an override.</param>
+    /// <param name="asOf">The as-of date: what is known on it cannot have happened later.</param>
     /// <returns>Null, with faults, when there is no id.</returns>
-    public static CandidateEntry? Read(InputObject input, GroupInput? group, Rulebook<Candidate> rulebook, LocalDate? asOf)
+    public static CandidateEntry? Read(InputObject input, GroupInput? group, IReadOnlyList<string> overridable, LocalDate? asOf)
     {
         var id = input.Id("id");
         var candidate = new Candidate
@@ -35,7 +39,7 @@ internal static class CandidateInput
             Ders16 = input.Questionnaire("ders16", Ders16.Form, (on, items) => new Ders16(on, items), asOf),
             CrisisPlan = input.YesNo("crisisPlan"),
             EmergencyContact = input.YesNo("emergencyContact"),
-            Location = input.Location("location")?.ToString(),
+            Location = input.WhereaboutsCode(),
             LocalEmergencyServices = input.YesNo("localEmergencyServices"),
             SupportNeedMinutes = input.Number("supportNeedMinutes", 0, 1_440),
             FitAssessment = input.Object("fitAssessment", fit => ReadFit(fit, asOf)),
@@ -63,8 +67,7 @@ internal static class CandidateInput
             SocialAnxiety = input.YesNo("socialAnxiety"),
             BorderlinePersonality = input.YesNo("borderlinePersonality"),
         };
-        var overridden = new HashSet<string>(StringComparer.Ordinal);
-        var overrides = input.Objects("overrides", entry => ReadOverride(entry, rulebook, asOf, overridden)) ?? [];
+        var overrides = input.Overrides(overridable, asOf);
         return id is null ? null : new(candidate, overrides);
     }
 
@@ -102,16 +105,4 @@ internal static class CandidateInput
 
     private static Technology ReadTechnology(InputObject input) =>
         new(input.YesNo("device"), input.YesNo("connection"), input.YesNo("camera"), input.YesNo("sound"));
-
-    private static Override? ReadOverride(InputObject input, Rulebook<Candidate> rulebook, LocalDate? asOf, HashSet<string> overridden)
-    {
-        var id = input.Id("rule");
-        if (id is not null && !overridden.Add(id)) input.Refuse("rule", "a rule that is not overridden already");
-        else if (id is not null && rulebook.Rules.FirstOrDefault(rule => rule.Id == id)?.Force != Force.MustUnlessJustified)
-            input.Refuse("rule", $"a rule that admits an override: {string.Join(", ", rulebook.Rules.Where(rule => rule.Force == Force.MustUnlessJustified).Select(rule => rule.Id))}");
-        var who = input.Id("who");
-        var on = input.RequiredDay("on", asOf);
-        var reason = input.Id("reason");
-        return id is not null && who is not null && on is { } day && reason is not null ? new(id, who, day, reason) : null;
-    }
 }

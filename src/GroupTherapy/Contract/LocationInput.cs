@@ -6,8 +6,7 @@ namespace GroupTherapy;
 internal static class LocationInput
 {
     private const string Expected = "the two-letter postal code of a US state, DC or a territory, such as CO";
-    private const string Abroad = "abroad";
-    private const string ExpectedOfPeople = $"{Expected}, or {Abroad}";
+    private const string ExpectedOfPeople = $"{Expected}, or {GroupTherapy.Whereabouts.Abroad}";
 
     /// <summary>Where somebody lives; null when unknown.</summary>
     public static Jurisdiction? Location(this InputObject input, string property) =>
@@ -17,7 +16,7 @@ internal static class LocationInput
     public static (Jurisdiction? Location, bool Abroad) Whereabouts(this InputObject input) => input.Text("location") switch
     {
         null => (null, false),
-        Abroad => (null, true),
+        GroupTherapy.Whereabouts.Abroad => (null, true),
         var code => (input.Known("location", code, ExpectedOfPeople), false),
     };
 
@@ -31,7 +30,7 @@ internal static class LocationInput
     /// <summary>The same as a code; null when unknown.</summary>
     public static string? WhereaboutsCode(this InputObject input) => input.Whereabouts() switch
     {
-        (_, true) => Abroad,
+        (_, true) => GroupTherapy.Whereabouts.Abroad,
         var (location, _) => location?.ToString(),
     };
 

@@ -1,20 +1,31 @@
+using GroupTherapy.Licensure;
 
 namespace GroupTherapy;
 
-/// <summary>Reads <c>{"asOf", "group", "session", "close"}</c>; of the three the session alone must be given.</summary>
+/// <summary>Reads <c>{"asOf", "group", "session", "close"}</c> and, for a review of the whole, <c>"clinicians"</c> and <c>"support"</c>; of all these the session alone must be given.</summary>
 internal static class MeetingInput
 {
+    private const int MostClinicians = 100;
+
     /// <param name="root">The document.</param>
-    /// <param name="on">The day given on the command line, which overrides the document's.</param>
+    /// <param name="on">The day given beside it, which overrides the document's.</param>
     /// <returns>Null, with faults, when the document cannot be evaluated.</returns>
-    public static Meeting? Read(InputObject root, LocalDate? on)
+    public static AskedMeeting? Read(InputObject root, LocalDate? on)
     {
-        var ownDay = root.Day("asOf");
-        if (on is null && !root.Has("asOf")) root.Refuse("asOf", "the as-of date, here or with --on: an ISO 8601 day such as 2026-11-20");
-        var asOf = on ?? ownDay;
+        var asOf = root.AsOf(on);
         var group = root.Object("group", GroupDesignInput.Read);
         var session = root.RequiredObject("session", SessionInput.Read);
         var close = root.Object("close", input => SessionCloseInput.Read(input, session?.Id ?? "", asOf));
-        return asOf is { } day && session is not null ? new(day, group, session, close?.Covering(session)) : null;
+        var clinicians = root.ClinicianList("clinicians", MostClinicians);
+        var support = root.Object("support", input => SupportInput.Read(input, begins: false));
+        if (asOf is not { } day || session is null) return null;
+        return new(day, new() { Group = group, Session = session, Close = close, Facilitators = clinicians, Problems = group?.TargetProblems, Time = support?.Time, Support = support?.Members });
+    }
+
+    /// <summary>Clinicians, each with an id that no other has; null where they are not given.</summary>
+    public static IReadOnlyList<Clinician>? ClinicianList(this InputObject root, string property, int most)
+    {
+        if (root.ItemsOf(property) > most) root.Refuse(property, Expectation.AtMost(most, "clinician"));
+        return root.ObjectsById(property, "clinician", ClinicianInput.Read, clinician => clinician.Id);
     }
 }

@@ -10,15 +10,14 @@ internal static class ReferralInput
     /// <returns>Null, with faults, when the document cannot be evaluated.</returns>
     public static Referral? Read(InputObject root, LocalDate? on)
     {
-        var ownDay = root.Day("asOf");
-        if (on is null && !root.Has("asOf")) root.Refuse("asOf", "the as-of date, here or with --on: an ISO 8601 day such as 2026-11-20");
-        var asOf = on ?? ownDay;
+        var asOf = root.AsOf(on);
         var group = root.RequiredObject("group", GroupInput.Read);
         var rulebook = ScreeningRulebook.For(group?.Policy ?? ScreeningPolicy.Default);
+        var overridable = rulebook.Overridable();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var candidates = root.RequiredObjects("candidates", candidate =>
         {
-            var entry = CandidateInput.Read(candidate, group, rulebook, asOf);
+            var entry = CandidateInput.Read(candidate, group, overridable, asOf);
             if (entry is not null && !ids.Add(entry.Candidate.Id)) candidate.Refuse("id", "an id that no other candidate has");
             return entry;
         });

@@ -2,15 +2,25 @@ namespace GroupTherapy;
 
 /// <summary>The input cannot be used; nothing was evaluated.</summary>
 /// <remarks>The message counts the faults and quotes none, so that it may be logged: a fault can show an answer about a person.</remarks>
-internal sealed class InputException(IReadOnlyList<Fault> faults) : Exception(Summary(faults.Count))
+public sealed class InputException : Exception
 {
-    public InputException(Fault fault)
+    internal InputException(IReadOnlyList<Fault> faults)
+        : base(Summary(faults.Count)) => Faults = faults;
+
+    internal InputException(Fault fault)
         : this([fault])
     {
     }
 
     /// <summary>Every fault, in the order in which they were met.</summary>
-    public IReadOnlyList<Fault> Faults { get; } = faults;
+    public IReadOnlyList<Fault> Faults { get; }
+
+    /// <summary>The faults of a document that is one line of a longer file, which is not the line that the reader of a fault counts.</summary>
+    internal IReadOnlyList<Fault> WithinItsLine()
+    {
+        const string OnlyLine = "line 1, ";
+        return [.. Faults.Select(fault => fault.At.Length == 0 && fault.Found.StartsWith(OnlyLine, StringComparison.Ordinal) ? fault with { Found = fault.Found.Substring(OnlyLine.Length) } : fault)];
+    }
 
     private static string Summary(int count) =>
         count == 1 ? "The input has a fault." : FormattableString.Invariant($"The input has {count:N0} faults.");

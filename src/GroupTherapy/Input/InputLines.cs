@@ -4,7 +4,9 @@ namespace GroupTherapy;
 /// <remarks>A last line needs no line end. The bytes of a line hold until the next is asked for, and are wiped then: they tell of people.</remarks>
 internal sealed class InputLines(Stream stream, int longest)
 {
-    private readonly byte[] _buffer = new byte[longest + 2]; // the longest line, its line end and one byte more
+    private const int FirstSize = 64 * 1024;
+
+    private byte[] _buffer = new byte[Math.Min(FirstSize, longest + 2)]; // grows to the longest line, its line end and one byte more
     private int _start;
     private int _end;
     private bool _isOver;
@@ -16,6 +18,9 @@ internal sealed class InputLines(Stream stream, int longest)
     public ReadOnlyMemory<byte> Line { get; private set; }
 
     public bool IsTooLong { get; private set; }
+
+    /// <summary>Whether the stream ended before the line did.</summary>
+    public bool IsCutOff { get; private set; }
 
     /// <summary>Waits for the next line.</summary>
     /// <returns>False at the end of the stream.</returns>
@@ -34,6 +39,7 @@ internal sealed class InputLines(Stream stream, int longest)
                 _start += line.Length + (end >= 0 ? 1 : 0);
                 IsTooLong |= line.Length > longest;
                 Line = IsTooLong ? default : line;
+                IsCutOff = end < 0;
                 Number++;
                 return true;
             }
@@ -51,8 +57,20 @@ internal sealed class InputLines(Stream stream, int longest)
             _start = _end;
         }
 
-        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-        (_start, _end) = (0, _end - _start);
+        var held = _buffer.AsSpan(_start, _end - _start);
+        if (held.Length == _buffer.Length)
+        {
+            var larger = new byte[(int)Math.Min(2L * _buffer.Length, longest + 2L)];
+            held.CopyTo(larger);
+            held.Clear();
+            _buffer = larger;
+        }
+        else
+        {
+            held.CopyTo(_buffer);
+        }
+
+        (_start, _end) = (0, held.Length);
         _buffer.AsSpan(_end).Clear();
         var read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _end += read;

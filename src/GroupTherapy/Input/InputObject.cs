@@ -52,6 +52,13 @@ internal sealed class InputObject
 
     public int? Count(string name, int min = 0, int max = int.MaxValue, string? expected = null) => Value(name).Count(min, max, expected);
 
+    public int? RequiredCount(string name, int min, int max)
+    {
+        var value = Value(name);
+        if (value.IsUnknown) value.Refuse(Expectation.Integer(min, max));
+        return value.Count(min, max);
+    }
+
     public decimal? Number(string name, decimal min = 0, decimal max = decimal.MaxValue) => Value(name).Number(min, max);
 
     public string? Text(string name) => Value(name).Text();

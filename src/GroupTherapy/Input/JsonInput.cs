@@ -10,10 +10,10 @@ internal sealed class JsonInput : IDisposable
 
     private const long LargestLimitBytes = 512 * 1024 * 1024;
 
-    private readonly InputBytes _bytes;
+    private readonly InputBytes? _bytes;
     private readonly JsonDocument _document;
 
-    private JsonInput(InputBytes bytes, JsonDocument document, InputFaults faults, InputObject root)
+    private JsonInput(InputBytes? bytes, JsonDocument document, InputFaults faults, InputObject root)
     {
         _bytes = bytes;
         _document = document;
@@ -31,23 +31,37 @@ internal sealed class JsonInput : IDisposable
     {
         if (stream is null) throw new ArgumentNullException(nameof(stream));
         if (limitBytes is <= 0 or > LargestLimitBytes) throw new ArgumentOutOfRangeException(nameof(limitBytes), "From 1 byte to 512 MiB.");
-        InputBytes? bytes = null;
-        JsonDocument? document = null;
+        var bytes = InputBytes.Read(stream, (int)limitBytes);
         try
         {
-            bytes = InputBytes.Read(stream, (int)limitBytes);
-            document = JsonSyntax.Parse(bytes.Content);
+            return Open(bytes.Content, bytes);
+        }
+        catch
+        {
+            bytes.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens the object that bytes in the caller's keeping hold; they stay unchanged until it is disposed.</summary>
+    /// <exception cref="InputException">There is no JSON object to read.</exception>
+    public static JsonInput Open(ReadOnlyMemory<byte> bytes) => Open(bytes, null);
+
+    private static JsonInput Open(ReadOnlyMemory<byte> content, InputBytes? owned)
+    {
+        var document = JsonSyntax.Parse(content);
+        try
+        {
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new InputException(new Fault("", Excerpt.Of(document.RootElement), Expectation.Document));
             var faults = new InputFaults();
             if (InputObject.Open(document.RootElement, InputPath.Document, faults) is { } root)
-                return new JsonInput(bytes, document, faults, root);
+                return new JsonInput(owned, document, faults, root);
             throw new InputException(faults.All);
         }
         catch
         {
-            document?.Dispose();
-            bytes?.Dispose();
+            document.Dispose();
             throw;
         }
     }
@@ -59,9 +73,16 @@ internal sealed class JsonInput : IDisposable
     {
         if (read is null) throw new ArgumentNullException(nameof(read));
         using var input = Load(stream, limitBytes);
-        var result = input.Root.Map(read);
-        input.Faults.ThrowIfAny();
-        return result ?? throw new InvalidOperationException("The reading gave up although it found no fault.");
+        return input.Read(read);
+    }
+
+    /// <summary>The same for bytes in the caller's keeping.</summary>
+    /// <exception cref="InputException">The document has at least one fault.</exception>
+    public static T Read<T>(ReadOnlyMemory<byte> bytes, Func<InputObject, T?> read)
+        where T : class
+    {
+        using var input = Open(bytes);
+        return input.Read(read);
     }
 
     /// <summary>Ends the document's object and throws when there was any fault.</summary>
@@ -75,6 +96,14 @@ internal sealed class JsonInput : IDisposable
     public void Dispose()
     {
         _document.Dispose();
-        _bytes.Dispose();
+        _bytes?.Dispose();
+    }
+
+    private T Read<T>(Func<InputObject, T?> read)
+        where T : class
+    {
+        var result = Root.Map(read);
+        Faults.ThrowIfAny();
+        return result ?? throw new InvalidOperationException("The reading gave up although it found no fault.");
     }
 }

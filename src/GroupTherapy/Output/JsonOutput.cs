@@ -9,10 +9,13 @@ internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>How a document on one line is written.</summary>
+    public static JsonWriterOptions OnOneLine { get; } = Options with { Indented = false };
+
     public static void Write(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, Options, write);
 
     /// <summary>Writes a document on one line.</summary>
-    public static void WriteLine(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, Options with { Indented = false }, write);
+    public static void WriteLine(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, OnOneLine, write);
 
     public static void WriteDay(this Utf8JsonWriter writer, string name, LocalDate day) => writer.WriteString(name, LocalDatePattern.Iso.Format(day));
 

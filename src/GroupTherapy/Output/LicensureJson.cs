@@ -9,7 +9,7 @@ internal static class LicensureJson
     public static void Write(JudgedLeadership judged, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
     {
         writer.WriteStartObject();
-        writer.WriteDecisions(judged.Decisions, decision => WriteDecision(writer, decision, explain));
+        writer.WriteDecisions(judged.Decisions, decision => writer.WritePractice(decision, explain));
         WriteCoverage(writer, judged);
         if (judged.Series is { } series) WriteSeries(writer, series);
         writer.WriteEndObject();
@@ -25,7 +25,8 @@ internal static class LicensureJson
         writer.WriteEndObject();
     }
 
-    private static void WriteDecision(Utf8JsonWriter writer, Decision<Practice> decision, bool explain)
+    /// <summary>The decision on one clinician for one client.</summary>
+    public static void WritePractice(this Utf8JsonWriter writer, Decision<Practice> decision, bool explain)
     {
         var practice = decision.Subject;
         writer.WriteStartObject();

@@ -6,19 +6,31 @@ namespace GroupTherapy;
 /// <summary>Decisions about a group and its session as the contract's JSON.</summary>
 internal static class MeetingJson
 {
-    public static void Write(JudgedMeeting judged, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
+    /// <param name="review">The review.</param>
+    /// <param name="whole">Whether the outcome of the whole is told, and not only the decisions.</param>
+    /// <param name="explain">Whether every finding is explained.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(SessionReview review, bool whole, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
     {
         writer.WriteStartObject();
-        writer.WriteDecisions(Decisions(judged, explain), write => write(writer));
+        writer.WriteDecisions(Decisions(review, explain), write => write(writer));
+        if (review.Plan is { } plan)
+        {
+            writer.WritePropertyName("support");
+            writer.WritePlan(plan, plan.Members);
+        }
+
+        if (whole) writer.WriteReview(review.Outcome, review.Missing);
         writer.WriteEndObject();
     });
 
-    private static IEnumerable<Action<Utf8JsonWriter>> Decisions(JudgedMeeting judged, bool explain)
+    private static IEnumerable<Action<Utf8JsonWriter>> Decisions(SessionReview review, bool explain)
     {
-        if (judged.Design is { } design)
+        if (review.Design is { } design)
             yield return writer => writer.WriteDecision(design, design.Subject.Id, explain, () => WriteDuties(writer, "facilitators", FacilitatorDuties.Of(design.Subject).Select(one => (one.Facilitator, one.Lacking, one.Unanswered))));
-        yield return writer => writer.WriteDecision(judged.Readiness, judged.Readiness.Subject.Id, explain, () => WriteMembers(writer, MemberDuties.Of(judged.Readiness.Subject)));
-        if (judged.Close is not { } close) yield break;
+        yield return writer => writer.WriteDecision(review.Readiness, review.Readiness.Subject.Id, explain, () => WriteMembers(writer, MemberDuties.Of(review.Readiness.Subject)));
+        foreach (var practice in review.Licensure) yield return writer => writer.WritePractice(practice, explain);
+        if (review.Close is not { } close) yield break;
         yield return writer => writer.WriteDecision(close, close.Subject.Id, explain, () =>
         {
             WriteMembers(writer, MemberDuties.Of(close.Subject));
@@ -47,7 +59,7 @@ internal static class MeetingJson
     private static void WriteOwed(Utf8JsonWriter writer, SessionClose close)
     {
         writer.WriteStartArray("owed");
-        foreach (var (incident, responses) in JudgedMeeting.Owed(close))
+        foreach (var (incident, responses) in OwedResponses.Of(close))
         {
             writer.WriteStartObject();
             writer.WriteString("incident", incident);

@@ -9,11 +9,12 @@ internal static class ScreeningJson
     public static void Write(IEnumerable<Decision<Candidate>> decisions, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
     {
         writer.WriteStartObject();
-        writer.WriteDecisions(decisions, decision => WriteDecision(writer, decision, explain));
+        writer.WriteDecisions(decisions, decision => writer.WriteScreening(decision, explain));
         writer.WriteEndObject();
     });
 
-    private static void WriteDecision(Utf8JsonWriter writer, Decision<Candidate> decision, bool explain)
+    /// <summary>The decision on one candidate.</summary>
+    public static void WriteScreening(this Utf8JsonWriter writer, Decision<Candidate> decision, bool explain)
     {
         writer.WriteStartObject();
         writer.WriteString("outcome", Names.Of(decision.Outcome));

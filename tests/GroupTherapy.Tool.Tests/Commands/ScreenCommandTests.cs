@@ -29,7 +29,7 @@ public sealed class ScreenCommandTests
     public void Every_sample_is_described()
     {
         var readme = File.ReadAllText(Repository.PathOf("samples/README.md"));
-        foreach (var sample in new[] { "screen", "licensure", "session" }.SelectMany(command => Repository.SamplesOf(command).Concat(Repository.WrongSamplesOf(command)))) readme.ShouldContain($"[{Path.GetFileName(sample)}]");
+        foreach (var sample in new[] { "screen", "licensure", "admit", "session" }.SelectMany(command => Repository.SamplesOf(command).Concat(Repository.WrongSamplesOf(command)))) readme.ShouldContain($"[{Path.GetFileName(sample)}]");
     }
 
     [Fact]

@@ -17,6 +17,14 @@ public sealed class BalanceSchemaTests
 
     private static JObject[] Wholes => [Whole("Minutes"), Whole("Seconds")];
 
+    [Fact]
+    public void A_session_has_its_time_in_the_same_words()
+    {
+        var (own, within) = (Schema.BalanceInput.Text, (JObject)Schema.SessionInput.Text["properties"]!["support"]!);
+        within["properties"].ShouldBe(own["properties"], JToken.EqualityComparer);
+        within["required"].ShouldBe(own["required"], JToken.EqualityComparer);
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_sample_and_its_plan_are_valid(string sample)

@@ -1,4 +1,5 @@
 using System.Text;
+using GroupTherapy.Licensure;
 using Newtonsoft.Json.Linq;
 
 namespace GroupTherapy.Tool.Tests.Contract;
@@ -31,7 +32,8 @@ internal sealed class InputContract
             whole => whole["candidates"]![0]!["overrides"]![0]!["rule"] = "screening/acute-crisis",
             whole => ((JObject)whole["group"]!).Remove("members")),
         "licensure" => new(Schema.LicensureInput, Schema.LicensureOutput, root => LeadershipInput.Read(root, AsOf), LetPeriodsEndAfterTheyBegin, _ => { }),
-        _ => new(Schema.SessionInput, Schema.SessionOutput, root => MeetingInput.Read(root, AsOf), LetPeriodsEndAfterTheyBegin, _ => { }),
+        "admit" => new(Schema.AdmitInput, Schema.AdmitOutput, root => AdmissionInput.Read(root, AsOf, LicensureData.Current), LetTheHistoryHappen, LoosenTheHistory),
+        _ => new(Schema.SessionInput.WithNull("support"), Schema.SessionOutput, root => MeetingInput.Read(root, AsOf), LeaveTheTimeOut, _ => { }),
     };
 
     public JObject Whole() => _whole.Create();
@@ -59,5 +61,36 @@ internal sealed class InputContract
             if (property.Name == "from") property.Value = "2026-11-01";
             if (property.Name == "until") property.Value = "2026-11-21";
         }
+    }
+
+    /// <summary>Every kind of event, in an order in which they can happen.</summary>
+    private static void LetTheHistoryHappen(JObject whole)
+    {
+        LetPeriodsEndAfterTheyBegin(whole);
+        whole["candidates"]![0]!["overrides"]![0]!["rule"] = "screening/acute-crisis";
+        whole["cohort"]!["history"] = JArray.Parse("""
+            [
+              { "on": "2026-11-20", "what": "joined", "who": "a", "inPlaceOf": null, "overrides": [], "reason": "x" },
+              { "on": "2026-11-20", "what": "left", "who": "a", "reason": "x" },
+              { "on": "2026-11-20", "what": "joined", "who": "x", "inPlaceOf": "a", "overrides": [{ "rule": "admission/closed-cohort", "who": "x", "on": "2026-11-20", "reason": "x" }], "reason": "x" },
+              { "on": "2026-11-20", "what": "opened", "reason": "x" },
+              { "on": "2026-11-20", "what": "sessionHeld", "attendees": ["x"], "reason": "x" }
+            ]
+            """);
+    }
+
+    /// <summary>What can follow on what, and which size is the larger, no schema can tell.</summary>
+    private static void LoosenTheHistory(JObject whole)
+    {
+        ((JObject)whole["group"]!).Remove("members");
+        ((JObject)whole["cohort"]!).Remove("history");
+        ((JObject)whole["cohort"]!).Remove("size");
+    }
+
+    /// <summary>The time of a session is a document of its own: <see cref="BalanceSchemaTests"/> are about it.</summary>
+    private static void LeaveTheTimeOut(JObject whole)
+    {
+        LetPeriodsEndAfterTheyBegin(whole);
+        whole["support"] = null;
     }
 }

@@ -21,6 +21,10 @@ internal sealed class Schema(JObject text)
 
     public static Schema LicensureOutput { get; } = Load("licensure-output");
 
+    public static Schema AdmitInput { get; } = Load("admit-input");
+
+    public static Schema AdmitOutput { get; } = Load("admit-output");
+
     public static Schema SessionInput { get; } = Load("session-input");
 
     public static Schema SessionOutput { get; } = Load("session-output");
@@ -43,14 +47,29 @@ internal sealed class Schema(JObject text)
 
     public static Schema RulesDiffOutput { get; } = Load("rules-diff-output");
 
-    public static IReadOnlyList<Schema> All { get; } = [ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput, Rulebook, Approvals, RulesExportOutput, RulesVerifyOutput, RulesDiffOutput];
+    public static Schema DecisionRecord { get; } = Load("decision-record");
+
+    public static Schema ReplayOutput { get; } = Load("replay-output");
+
+    public static IReadOnlyList<Schema> All { get; } = [DecisionRecord, ReplayOutput, ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, AdmitInput, AdmitOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput, Rulebook, Approvals, RulesExportOutput, RulesVerifyOutput, RulesDiffOutput];
 
     public JObject Text => text;
+
+    /// <summary>The schema of a command's input.</summary>
+    public static Schema InputOf(string command) => All.Single(schema => (string?)schema.Text["$id"] == $"{command}-input.schema.json");
 
     /// <summary>Every object of the schema that describes properties.</summary>
     public IEnumerable<JObject> Objects => text.DescendantsAndSelf().OfType<JObject>().Where(part => part["properties"] is JObject && part.Parent is not JProperty { Name: "properties" });
 
     public IEnumerable<JProperty> Properties => Objects.SelectMany(part => ((JObject)part["properties"]!).Properties());
+
+    /// <summary>The same schema, in which a property can only be unknown.</summary>
+    public Schema WithNull(string property)
+    {
+        var changed = (JObject)text.DeepClone();
+        changed["properties"]![property] = new JObject { ["type"] = "null" };
+        return new(changed);
+    }
 
     public IReadOnlyList<string> FaultsOf(JToken document)
     {

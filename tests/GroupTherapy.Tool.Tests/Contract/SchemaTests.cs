@@ -5,7 +5,7 @@ namespace GroupTherapy.Tool.Tests.Contract;
 public sealed class SchemaTests
 {
     /// <summary>The commands that judge a document.</summary>
-    public static TheoryData<string> Commands => ["screen", "licensure", "session"];
+    public static TheoryData<string> Commands => ["screen", "licensure", "admit", "session"];
 
     /// <summary>Each sample with the command it is for.</summary>
     public static TheoryData<string, string> Samples => Of(Repository.SamplesOf);
@@ -64,7 +64,7 @@ public sealed class SchemaTests
     public void A_sample_and_its_decisions_are_valid(string command, string sample)
     {
         var contract = InputContract.Of(command);
-        contract.Input.FaultsOf(ToolRun.Parse(File.ReadAllText(sample))).ShouldBeEmpty();
+        Schema.InputOf(command).FaultsOf(ToolRun.Parse(File.ReadAllText(sample))).ShouldBeEmpty();
         contract.Output.FaultsOf(ToolRun.Of(command, sample, "--json").Json).ShouldBeEmpty();
         contract.Output.FaultsOf(ToolRun.Of(command, sample, "--json", "--explain").Json).ShouldBeEmpty();
     }
@@ -150,6 +150,9 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Every_line_that_is_answered_is_valid() => Schema.AdmitOutput.FaultyOf(InShort()).ShouldBeEmpty();
+
+    [Fact]
     public void Every_property_of_the_output_is_written_by_some_sample()
     {
         // A fact that cannot be read does not come from JSON: errors belong to hosts with readers of their own.
@@ -158,7 +161,11 @@ public sealed class SchemaTests
         var licensure = Repository.LicensureSamples.Select(sample => ToolRun.Of("licensure", sample, "--json", "--explain", "--as-known", "2026-11-22").Json)
             .Append(ToolRun.Of("licensure", Repository.Sample("licensure"), "--json", "--on", "2026-03-01").Json); // past the day to which PSYPACT was checked
         NamesIn(licensure).ShouldBe(NamesOf(Schema.LicensureOutput).Except(["errors", "problem"]), ignoreOrder: true);
-        NamesIn(Repository.SamplesOf("session").Select(sample => ToolRun.Of("session", sample, "--json", "--explain").Json)).ShouldBe(NamesOf(Schema.SessionOutput).Except(["errors", "problem"]), ignoreOrder: true);
+        NamesIn(Repository.SamplesOf("admit").Select(sample => ToolRun.Of("admit", sample, "--json", "--explain", "--as-known", "2026-11-22").Json).Concat(InShort()))
+            .ShouldBe(NamesOf(Schema.AdmitOutput).Except(["problem"]), ignoreOrder: true);
+
+        // A session is judged by the data as they are; a plan that is out of reach is a sample of balance.
+        NamesIn(Repository.SamplesOf("session").Select(sample => ToolRun.Of("session", sample, "--json", "--explain").Json)).ShouldBe(NamesOf(Schema.SessionOutput).Except(["errors", "problem", "asKnown", "carried", "missingSeconds"]), ignoreOrder: true);
     }
 
     [Fact]
@@ -188,10 +195,13 @@ public sealed class SchemaTests
         NamesIn(runs).ShouldBe(NamesOf(Schema.JurisdictionsOutput), ignoreOrder: true);
     }
 
+    /// <summary>Lines that are answered in short, and one that is refused.</summary>
+    private static IReadOnlyList<JObject> InShort() => ToolRun.With(File.ReadAllText(Repository.PathOf("samples/admissions/candidates.jsonl")), "admit", Repository.PathOf("samples/admissions/group.json"), "--follow", "--json").Lines;
+
     private static TheoryData<string, string> Of(Func<string, IReadOnlyList<string>> samplesOf)
     {
         var data = new TheoryData<string, string>();
-        foreach (var command in new[] { "screen", "licensure", "session" })
+        foreach (var command in new[] { "screen", "licensure", "admit", "session" })
         {
             foreach (var sample in samplesOf(command)) data.Add(command, sample);
         }
