@@ -22,7 +22,8 @@ public static class LicensureRulebook
             Diligence.BoardChecked,
             Whereabouts.LawWhereClinicianSits,
             Whereabouts.ResidenceInCompact,
-        ]);
+        ])
+    { Description = LicensureDescription.Text };
 
     /// <summary>The decision on a practice, as of its own day.</summary>
     public static Decision<Practice> Judge(this Rulebook<Practice> rulebook, Practice practice) =>

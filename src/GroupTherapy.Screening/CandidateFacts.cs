@@ -214,7 +214,17 @@ public static class CandidateFacts
     /// <summary>Borderline personality.</summary>
     public static readonly YesNoFact<Candidate> BorderlinePersonality = All.YesNo("borderline-personality", "Has a borderline personality been diagnosed?", c => c.BorderlinePersonality);
 
-    private static readonly FactSet<Candidate> Complete = All.Seal();
+    private static readonly FactSet<Candidate> Complete = All
+        .Declare(
+            (DataElement.SocialDeterminants, [RelationshipsInGroup, Device, Connection, Camera, Sound, PrivateSpace, Network, DigitalConfidence, ReasonsForOnline]),
+            (DataElement.HealthStatusAssessments,
+            [
+                AcuteCrisisFinding, EasilyDysregulated, DepressionRating, Phq9Total, Phq9ItemNine, SuicidalIdeationFinding, ColumbiaIdeation, ColumbiaHighRisk,
+                AsqPositive, AsqAcute, AssessedSuicideRisk, ModerateRiskAssessed, RiskFormLeftOpen, DangerToOthers, SupportNeedWithinCapacity, FitsGoal, FitsDynamics,
+                ProblemMatchesTheme, InPersonOutcome, IntimacyProblems, InsufficientInPersonProgress, LateOrAloofInPerson, Attachment, DissociativeSymptoms,
+                SocialAnxietyFinding, SpinTotal, MiniSpinTotal, BorderlinePersonality,
+            ]))
+        .Seal();
 
     // Derived, whatever the policy
 

@@ -61,7 +61,8 @@ public static class ScreeningRulebook
                 Favours.TravelOrCostBarrier,
             ],
             policy.AnswersCurrentForDays,
-            policy.Options);
+            policy.Options)
+        { Description = ScreeningDescription.Text };
     }
 
     /// <summary>Judges a candidate by an in-person rulebook of the host's own too; the more restrictive wins.</summary>

@@ -6,6 +6,9 @@ internal static class ExitStatus
     /// <summary>Everything was evaluated.</summary>
     public const int Evaluated = 0;
 
+    /// <summary>Something is otherwise than it was approved.</summary>
+    public const int NotApproved = 1;
+
     /// <summary>The command or its input is wrong; nothing was evaluated.</summary>
     public const int Wrong = 2;
 

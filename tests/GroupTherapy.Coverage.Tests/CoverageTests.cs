@@ -44,11 +44,20 @@ public sealed class CoverageTests
         Statement.All.Where(statement => statement.Rulebooks.Count > 0 && PlacesOf(statement.Id).Count == 0).Select(statement => statement.Id).ShouldBeEmpty();
 
     [Fact]
+    public void Each_evidence_statement_is_cited_where_it_supports_or_limits_something()
+    {
+        var evidence = Statement.All.Where(statement => statement.Name.StartsWith("ev-", StringComparison.Ordinal)).ToList();
+
+        evidence.Count.ShouldBe(41);   // R133 to R173
+        evidence.Where(statement => PlacesOf(statement.Id).Count == 0).Select(statement => statement.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_rule_or_guide_names_a_statement_that_does_not_exist()
     {
         var known = Statement.All.Select(statement => statement.Id).ToHashSet();
 
-        Rules.SelectMany(rule => rule.Named).Concat(Cohorts.Guides.All.SelectMany(guide => guide.Statements)).Where(id => !known.Contains(id)).ShouldBeEmpty();
+        Rules.SelectMany(rule => rule.Named).Concat(BuiltRulebook.All.SelectMany(rulebook => rulebook.Evidence).SelectMany(note => note.Statements)).Concat(Cohorts.Guides.All.SelectMany(guide => guide.Statements)).Where(id => !known.Contains(id)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -64,7 +73,7 @@ public sealed class CoverageTests
         var page = new StringBuilder();
         page.Append("# Coverage of the source statements\n\n");
         page.Append("Generated from the rules; do not edit. R001-R132 are checkable statements of the two source documents, R133-R173 the evidence they cite.\n");
-        page.Append("Each of the former ends in a rule, in a rule's reason or in a guide; evidence that no rule cites yet says so.\n\n");
+        page.Append("Each of the former ends in a rule, in a rule's reason or in a guide; the latter support or limit a rule or a whole rulebook.\n\n");
         foreach (var (id, citation) in Statement.Sources) page.Append($"- **{id}**: {citation}\n");
         page.Append("\n| statement | source, section | place |\n|---|---|---|\n");
         foreach (var statement in Statement.All)
@@ -72,8 +81,7 @@ public sealed class CoverageTests
         return page.ToString();
     }
 
-    private static string PlaceOf(Statement statement) =>
-        PlacesOf(statement.Id) is { Count: > 0 } places ? string.Join(", ", places) : "evidence, not cited yet";
+    private static string PlaceOf(Statement statement) => string.Join(", ", PlacesOf(statement.Id));
 
     /// <summary>Where a statement went.</summary>
     private static List<string> PlacesOf(string statement) =>
@@ -84,11 +92,13 @@ public sealed class CoverageTests
     private static List<string> PlacesOf(string statement, string rulebook)
     {
         var rules = BuiltRulebook.All.Single(built => built.Id == rulebook).Rules;
+        var evidence = BuiltRulebook.All.Single(built => built.Id == rulebook).Evidence.Where(note => note.Statements.Contains(statement)).ToList();
         return
         [
             .. rules.Where(rule => rule.Statements.Contains(statement)).Select(rule => $"rule `{rule.Id}`"),
             .. rules.Where(rule => rule.Reasons.Contains(statement)).Select(rule => $"reason of `{rule.Id}`"),
             .. rulebook == "screening/online" && Screening.FormatAdvice.Statements.Contains(statement) ? ["the recommended format of each decision"] : Array.Empty<string>(),
+            .. evidence.Select(note => note.Supports).Distinct().OrderByDescending(supports => supports).Select(supports => $"{(supports ? "supports" : "limits")} `{rulebook}`"),
         ];
     }
 }

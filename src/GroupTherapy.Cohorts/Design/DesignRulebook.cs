@@ -44,6 +44,7 @@ public static class DesignRulebook
                 Size.IdeallyOnline(policy.Online),
                 Size.IdeallyInPerson(policy.InPerson),
             ],
-            policy: policy.Options);
+            policy: policy.Options)
+        { Description = Descriptions.Design };
     }
 }

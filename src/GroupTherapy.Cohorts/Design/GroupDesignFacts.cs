@@ -112,7 +112,7 @@ public static class GroupDesignFacts
     /// <summary>The kinds of incident with an agreed response.</summary>
     public static readonly CodesFact<GroupDesign> ResponsesAgreedFor = All.Codes("responses-agreed-for", "For which kinds of incident is a response agreed?", IncidentCodes.KindNames, g => g.ResponsesAgreedFor);
 
-    private static readonly FactSet<GroupDesign> Complete = All.Seal();
+    private static readonly FactSet<GroupDesign> Complete = All.Declare().Seal();
 
     /// <summary>What is asked of each facilitator.</summary>
     internal static IReadOnlyList<EachFact<GroupDesign, Facilitator>> OfEachFacilitator { get; } =

@@ -34,6 +34,7 @@ public static class CloseRulebook
                 WhatWasNoticed.MeasuresCohesion(policy),
                 WhatWasNoticed.CohesionHolds,
             ],
-            policy: policy.Options);
+            policy: policy.Options)
+        { Description = Descriptions.Close };
     }
 }

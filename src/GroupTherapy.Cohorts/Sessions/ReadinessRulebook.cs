@@ -38,5 +38,6 @@ public static class ReadinessRulebook
             PlanOfTheSession.HearsReactions,
             Agreements.DuringDiscretion,
             PlanOfTheSession.NoDistractions,
-        ]);
+        ])
+    { Description = Descriptions.Readiness };
 }

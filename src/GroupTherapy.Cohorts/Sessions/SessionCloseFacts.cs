@@ -99,7 +99,7 @@ public static class SessionCloseFacts
     /// <summary>Falling.</summary>
     public static readonly YesNoFact<SessionClose> CohesionFalling = All.YesNo("cohesion-falling", "Was it lower than the time before?", c => c.Cohesion?.Falling);
 
-    private static readonly FactSet<SessionClose> Complete = All.Seal();
+    private static readonly FactSet<SessionClose> Complete = All.Declare().Seal();
 
     /// <summary>What is asked of each member.</summary>
     internal static IReadOnlyList<EachFact<SessionClose, AttendedMember>> OfEachMember { get; } = [TimeRecorded, Supported, WellBeingChecked];

@@ -109,7 +109,7 @@ public static class SessionFacts
     /// <summary>How its records are handled.</summary>
     public static readonly CodesFact<Session> SubstanceUseHandling = All.Codes("substance-use-handling", "How are the records of such a group handled?", SessionCodes.SubstanceUseHandling, s => s.SubstanceUseHandling);
 
-    private static readonly FactSet<Session> Complete = All.Seal();
+    private static readonly FactSet<Session> Complete = All.Declare((DataElement.SocialDeterminants, [PrivateSpaceAttested.ForAll])).Seal();
 
     /// <summary>What is asked of each member.</summary>
     internal static IReadOnlyList<EachFact<Session, PresentMember>> OfEachMember { get; } =

@@ -52,6 +52,10 @@ public sealed class LicensureData
     /// <summary>The rows of one jurisdiction, as recorded.</summary>
     public JurisdictionData this[Jurisdiction jurisdiction] => _pack.Jurisdictions[Place(jurisdiction)];
 
+    /// <summary>SHA-256 of all that is recorded of one jurisdiction, as <c>sha256:</c> and 64 hexadecimal digits: what changes elsewhere leaves it as it is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such jurisdiction.</exception>
+    public string HashOf(Jurisdiction jurisdiction) => PackFormat.NameOf(PackFormat.HashOf(PackWriter.BytesOf(this[jurisdiction])));
+
     /// <summary>Reads a newer pack. It is checked as the built-in one is: whole, unchanged, in order, without overlaps, every entry with its source.</summary>
     /// <param name="pack">The pack, read to its end.</param>
     /// <param name="pin">What is accepted; null for every pack.</param>

@@ -22,6 +22,14 @@ internal sealed class PackWriter
         output.Write(bytes);
     }
 
+    /// <summary>The bytes a pack holds of one jurisdiction.</summary>
+    internal static byte[] BytesOf(JurisdictionData data)
+    {
+        using var content = new MemoryStream();
+        using (var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true)) new PackWriter(writer).Write(data);
+        return content.ToArray();
+    }
+
     private void Write(DataPack pack)
     {
         Day(pack.Version.Released);

@@ -182,5 +182,7 @@ public static class PracticeFacts
     /// <summary>The clinician's competence covers them.</summary>
     public static readonly YesNoFact<Practice> CompetenceCovers = All.YesNo("competence-covers", "Is the clinician trained and experienced in the problems the group treats?", p => PracticeAnswers.CompetenceCovers(p));
 
+    private static readonly FactSet<Practice> Complete = All.Declare().Seal();
+
     private static IReadOnlyList<string> RequirementNames => [.. PracticeCodes.RouteRequirements.Select(requirement => requirement.Name)];
 }

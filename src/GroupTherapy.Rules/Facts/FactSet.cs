@@ -7,6 +7,8 @@ public sealed class FactSet<TSubject>
     private readonly List<Fact<TSubject>> _facts = [];
     private readonly Dictionary<string, Fact<TSubject>> _byId = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<(DataElement Element, IReadOnlyList<Fact<TSubject>> Facts)>? _dataUsed;
+
     /// <param name="handOver">
     /// Optional: writes every answer of a subject in one straight-line method, which saves a delegate call a fact. It must
     /// write what the facts' own readers return; when it throws, the facts are read one by one.
@@ -16,12 +18,27 @@ public sealed class FactSet<TSubject>
     /// <summary>The facts, in the order they were made.</summary>
     public IReadOnlyList<Fact<TSubject>> Facts => _facts;
 
+    /// <summary>Whether it was declared which of the facts hold data whose use is disclosed.</summary>
+    public bool IsDeclared => _dataUsed is not null;
+
     /// <summary>The fact with this id; null when the set has none.</summary>
     public Fact<TSubject>? Find(string id) => _byId.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out var fact) ? fact : null;
 
     internal HandOver<TSubject>? HandOver { get; }
 
     private bool IsSealed { get; set; }
+
+    /// <summary>Declares which facts hold data whose use a decision support intervention discloses. All other facts of the set hold none of them; without a declaration, nothing is known of it.</summary>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentException">A fact is of another set.</exception>
+    /// <exception cref="InvalidOperationException">The set is sealed, or declared already.</exception>
+    public FactSet<TSubject> Declare(params (DataElement Element, IReadOnlyList<Fact<TSubject>> Facts)[] used)
+    {
+        if (IsSealed || IsDeclared) throw new InvalidOperationException("A set is declared once, before it is sealed.");
+        if (used.SelectMany(use => use.Facts).FirstOrDefault(fact => fact.Set != this) is { } foreign) throw new ArgumentException($"The fact '{foreign.Id}' is of another set.", nameof(used));
+        _dataUsed = [.. used];
+        return this;
+    }
 
     /// <summary>Ends the making of facts: what reads the set, and what hands over its answers, may rely on its being complete.</summary>
     /// <returns>The set.</returns>
@@ -56,6 +73,9 @@ public sealed class FactSet<TSubject>
     /// <summary>A fact answered with a set of codes from a closed list.</summary>
     public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read, Form<TSubject>? form = null) =>
         Add(new CodesFact<TSubject>(Identity(id, question, null, form), codes, read));
+
+    /// <summary>The facts that hold such data; null where nothing was declared.</summary>
+    internal IEnumerable<Fact<TSubject>>? DataUsed(DataElement element) => _dataUsed?.Where(use => use.Element == element).SelectMany(use => use.Facts);
 
     private FactIdentity<TSubject> Identity(string id, string question, string? unit, Form<TSubject>? form)
     {

@@ -3,16 +3,19 @@ namespace GroupTherapy.Rules;
 /// <summary>Reading a rule for the cases around every limit it has.</summary>
 internal static class Boundaries
 {
+    private const int MostPlaces = 6;
+
     /// <summary>For each test in the rule, answers that let this test alone decide, on both sides of each of its limits and unanswered; and the days on both sides of the rule's period.</summary>
     internal static IReadOnlyList<BoundaryCase<TSubject>> Of<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts, LocalDate asOf)
     {
         var cases = new List<BoundaryCase<TSubject>>();
         var none = Answers<TSubject>.None(facts, asOf);
-        foreach (var test in rule.Duty.Tests().GroupBy(test => (test.Fact, test.Test)).Select(same => same.First()))
+        foreach (var same in Occurrences(rule.Duty, null, []).GroupBy(one => (one.Within, one.Test)))
         {
-            var ground = Isolate(rule.Duty, test, none);
-            foreach (var code in CodesAround(test, DayNumber.Of(asOf)))
-                cases.Add(Case(ground.With(test.Fact, code), test.Fact));
+            var test = same.Key.Test;
+            var codes = CodesAround(test, rule, DayNumber.Of(asOf)).ToList();
+            var ground = Isolate(same, none, ground => codes.Select(code => Rulebook<TSubject>.StatusOf(rule, ground.With(test.Fact, code))).Distinct().Count() > 1);
+            foreach (var code in codes) cases.Add(Case(ground.With(test.Fact, code), test.Fact));
         }
 
         foreach (var day in new[] { rule.InForce.From, rule.InForce.Until }.OfType<LocalDate>())
@@ -27,39 +30,53 @@ internal static class Boundaries
             new(rule, answers, fact, rule.InForce.Contains(answers.AsOf) ? Rulebook<TSubject>.StatusOf(rule, answers) : null);
     }
 
-    private static IEnumerable<long> CodesAround<TSubject>(FactCondition<TSubject> condition, long asOf)
+    private static IEnumerable<long> CodesAround<TSubject>(FactCondition<TSubject> condition, Rule<TSubject> rule, long asOf)
     {
         var (lowest, highest) = condition.Fact.Codes;
         var codes = condition.Test.Kind switch
         {
             AnswerTestKind.OneOf => Enumerable.Range(1, (int)highest).Select(code => (long)code),
-            AnswerTestKind.Includes => [1, .. Enumerable.Range(1, 62).Select(place => 1L << place).Where(code => code < highest).Select(code => code | 1)],
+            AnswerTestKind.Includes => SetsAround(rule.Duty.Tests().Where(test => test.Fact == condition.Fact && test.Test.Kind == AnswerTestKind.Includes).Aggregate(0L, (all, test) => all | test.Test.First), highest),
             _ => condition.Test.Limits(asOf),
         };
         return [AnswerSheet<TSubject>.Unknown, .. codes.Where(code => code >= lowest && code <= highest).Distinct().OrderBy(code => code)];
     }
 
-    /// <summary>Answers under which the condition turns on <paramref name="test"/> alone, as far as its other parts can be held still without answering the test's fact.</summary>
-    private static Answers<TSubject> Isolate<TSubject>(Condition<TSubject> condition, FactCondition<TSubject> test, Answers<TSubject> none)
+    /// <summary>None, each code alone, all that the rule names, and all but one of these.</summary>
+    private static IEnumerable<long> SetsAround(long named, long highest)
     {
-        var others = Others(condition).ToArray();
-        return Held(others) ?? Held([.. others.Where(other => other.Tests().All(part => part.Fact != test.Fact))]) ?? none;
-
-        Answers<TSubject>? Held(Condition<TSubject>[] still) => still.Length == 0 ? null : Changes<TSubject>.ToMake(Condition<TSubject>.All(still), true, none)
-            .Select(set => set.Apply(none)!)
-            .FirstOrDefault(answers => answers[test.Fact] == AnswerSheet<TSubject>.Unknown);
-
-        // What must be true for the test to decide.
-        IEnumerable<Condition<TSubject>> Others(Condition<TSubject> part) => part switch
-        {
-            FactCondition<TSubject> => [],
-            DerivedCondition<TSubject> derived => Others(derived.Fact.Evidence.Select(evidence => evidence.Says).First(Holds)),
-            NotCondition<TSubject> not => Others(not.Operand),
-            AllCondition<TSubject> all => [.. all.Operands.Where(operand => operand != all.Operands.First(Holds)), .. Others(all.Operands.First(Holds))],
-            AnyCondition<TSubject> any => [.. any.Operands.Where(operand => operand != any.Operands.First(Holds)).Select(operand => !operand), .. Others(any.Operands.First(Holds))],
-            _ => throw new UnreachableShapeException(),
-        };
-
-        bool Holds(Condition<TSubject> part) => part.Tests().Any(other => other.Fact == test.Fact && other.Test == test.Test);
+        var places = Enumerable.Range(1, 62).Select(place => 1L << place).Where(code => code < highest).ToList();
+        return [1, .. places.Select(code => code | 1), named | 1, .. places.Where(code => (code & named) != 0).Select(code => (named & ~code) | 1)];
     }
+
+    /// <summary>Answers under which the rule turns on the test, at the first of its places where its other parts can be held still without answering the test's fact; failing that, as far as they can.</summary>
+    private static Answers<TSubject> Isolate<TSubject>(IEnumerable<Occurrence<TSubject>> places, Answers<TSubject> none, Func<Answers<TSubject>, bool> turns)
+    {
+        Answers<TSubject>? still = null;
+        var first = places.First();
+        foreach (var place in places.Take(MostPlaces))
+        {
+            if (Held(place.Others) is not { } held) continue;
+            if (turns(held)) return held;
+            still ??= held;
+        }
+
+        var apart = Held([.. first.Others.Where(other => other.Tests().All(part => part.Fact != first.Test.Fact))]);
+        return apart is not null && (still is null || turns(apart)) ? apart : still ?? none;
+
+        Answers<TSubject>? Held(IReadOnlyList<Condition<TSubject>> others) => others.Count == 0 ? none : StandStill<TSubject>.Find(others, first.Test.Fact, none);
+    }
+
+    /// <summary>Every place of every test, each with what must be true for the test to decide there. Where a derived fact is weighed, its other evidence is left unanswered.</summary>
+    private static IEnumerable<Occurrence<TSubject>> Occurrences<TSubject>(Condition<TSubject> condition, DerivedFact<TSubject>? within, IReadOnlyList<Condition<TSubject>> others) => condition switch
+    {
+        FactCondition<TSubject> test => [new(test, within, others)],
+        DerivedCondition<TSubject> derived => derived.Fact.Evidence.SelectMany(evidence => Occurrences(evidence.Says, derived.Fact, others)),
+        NotCondition<TSubject> not => Occurrences(not.Operand, within, others),
+        AllCondition<TSubject> all => all.Operands.SelectMany((operand, place) => Occurrences(operand, within, [.. others, .. all.Operands.Where((_, other) => other != place)])),
+        AnyCondition<TSubject> any => any.Operands.SelectMany((operand, place) => Occurrences(operand, within, [.. others, .. any.Operands.Where((_, other) => other != place).Select(other => !other)])),
+        _ => throw new UnreachableShapeException(),
+    };
+
+    private sealed record Occurrence<TSubject>(FactCondition<TSubject> Test, DerivedFact<TSubject>? Within, IReadOnlyList<Condition<TSubject>> Others);
 }

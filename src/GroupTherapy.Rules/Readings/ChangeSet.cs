@@ -72,7 +72,7 @@ internal sealed class ChangeSet<TSubject>
     })];
 
     /// <summary>The answer nearest to the present one that meets every demand; from an unknown answer, the lowest.</summary>
-    private static long? Nearest(Fact<TSubject> fact, List<(AnswerTest Test, bool Wanted)> demands, Answers<TSubject> answers)
+    internal static long? Nearest(Fact<TSubject> fact, List<(AnswerTest Test, bool Wanted)> demands, Answers<TSubject> answers)
     {
         var asOf = DayNumber.Of(answers.AsOf);
         var present = answers[fact];

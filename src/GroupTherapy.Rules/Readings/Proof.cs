@@ -8,10 +8,24 @@ internal static class Proof
         FactCondition<TSubject> fact => answers[fact.Fact] is var code && code == AnswerSheet<TSubject>.Unknown ? null : fact.Test.Passes(code, DayNumber.Of(answers.AsOf)),
         DerivedCondition<TSubject> derived => Of(derived.Fact, answers),
         NotCondition<TSubject> not => !Of(not.Operand, answers),
-        AllCondition<TSubject> all => OfAll(all.Operands, answers),
-        AnyCondition<TSubject> any => OfAny(any.Operands, answers),
+        AllCondition<TSubject> all => Each(all.Operands, answers, decides: false),
+        AnyCondition<TSubject> any => Each(any.Operands, answers, decides: true),
         _ => throw new UnreachableShapeException(),
     };
+
+    /// <summary>One operand with the truth that decides decides; otherwise one that is unknown leaves it unknown.</summary>
+    private static bool? Each<TSubject>(IReadOnlyList<Condition<TSubject>> operands, Answers<TSubject> answers, bool decides)
+    {
+        bool? truth = !decides;
+        for (var index = 0; index < operands.Count; index++)
+        {
+            var one = Of(operands[index], answers);
+            if (one == decides) return decides;
+            if (one is null) truth = null;
+        }
+
+        return truth;
+    }
 
     internal static bool? Of<TSubject>(DerivedFact<TSubject> fact, Answers<TSubject> answers)
     {
@@ -24,21 +38,6 @@ internal static class Proof
             if (says == false && evidence.CanClear) truth = false;
         }
 
-        return truth;
-    }
-
-    // By index, and to the first that decides: readings prove thousands of conditions a decision.
-    private static bool? OfAll<TSubject>(IReadOnlyList<Condition<TSubject>> operands, Answers<TSubject> answers)
-    {
-        bool? truth = true;
-        for (var place = 0; place < operands.Count && truth != false; place++) truth &= Of(operands[place], answers);
-        return truth;
-    }
-
-    private static bool? OfAny<TSubject>(IReadOnlyList<Condition<TSubject>> operands, Answers<TSubject> answers)
-    {
-        bool? truth = false;
-        for (var place = 0; place < operands.Count && truth != true; place++) truth |= Of(operands[place], answers);
         return truth;
     }
 }

@@ -22,6 +22,9 @@ public readonly record struct EffectivePeriod(LocalDate? From, LocalDate? Until)
     /// <summary>Whether <paramref name="day"/> lies in the period.</summary>
     public bool Contains(LocalDate day) => (From is not { } from || day >= from) && (Until is not { } until || day < until);
 
+    /// <summary><paramref name="day"/> where it lies in the period, otherwise the period's day nearest to it.</summary>
+    internal LocalDate DayNear(LocalDate day) => From is { } from && day < from ? from : Until is { } until && day >= until ? until.PlusDays(-1) : day;
+
     /// <summary>Such as <c>from 2024-07-01 until 2025-01-01 (not included)</c>.</summary>
     public override string ToString() => (From, Until) switch
     {

@@ -109,8 +109,10 @@ public sealed partial class Rulebook<TSubject>
 
     internal static FindingStatus StatusOf(Rule<TSubject> rule, Answers<TSubject> answers)
     {
-        if (rule.AppliesWhen is not null && Proof.Of(rule.AppliesWhen, answers) == false) return FindingStatus.NotApplicable;
-        return Proof.Of(rule.Duty, answers) switch
+        var applies = rule.AppliesWhen is null ? true : Proof.Of(rule.AppliesWhen, answers);
+        if (applies == false) return FindingStatus.NotApplicable;
+        var kept = Proof.Of(rule.Requires, answers);
+        return (applies == true || kept == true ? kept : null) switch
         {
             true => FindingStatus.Met,
             false => rule.Force == Force.Favours ? FindingStatus.NotApplicable : FindingStatus.NotMet,

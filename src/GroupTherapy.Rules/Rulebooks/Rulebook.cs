@@ -61,6 +61,9 @@ public sealed partial class Rulebook<TSubject>
     /// <summary>The facts its rules are made of.</summary>
     public FactSet<TSubject> Facts => _facts;
 
+    /// <summary>What it is for and how far it reaches; null where nobody wrote it down. No part of the content hash.</summary>
+    public RulebookDescription? Description { get; init; }
+
     /// <summary>The duties that count, in parts that share no fact.</summary>
     internal DutyParts<TSubject> DutyParts => field ??= DutyParts<TSubject>.Of(Rules);
 

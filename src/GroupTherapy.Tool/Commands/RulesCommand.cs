@@ -12,7 +12,16 @@ internal static class RulesCommand
 {
     private const int MostAlike = 6;
 
-    public static Command Create(ToolConsole console) => new("rules", "Read the rules.") { CreateList(console), CreateShow(console), CreateText(console) };
+    public static Command Create(ToolConsole console) => new("rules", "Read, export, approve and compare the rules.")
+    {
+        CreateList(console),
+        CreateShow(console),
+        CreateText(console),
+        RulesExportCommand.Create(console),
+        RulesApproveCommand.Create(console),
+        RulesVerifyCommand.Create(console),
+        RulesDiffCommand.Create(console),
+    };
 
     private static ExampleCommand CreateList(ToolConsole console)
     {

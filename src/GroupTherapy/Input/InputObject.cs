@@ -63,6 +63,9 @@ internal sealed class InputObject
 
     public string? Text(string name) => Value(name).Text();
 
+    /// <summary>A text of any length that must be given.</summary>
+    public string? LongText(string name) => Required(name, Expectation.LongText).LongText();
+
     /// <summary>A text that must be given: the id by which decisions name their subject.</summary>
     public string? Id(string name) => Required(name, Expectation.Text).Text();
 

@@ -111,6 +111,15 @@ internal readonly struct InputValue
         return null;
     }
 
+    /// <summary>A text of any length: what a document may hold limits it.</summary>
+    public string? LongText()
+    {
+        if (IsUnknown) return null;
+        if (_value.ValueKind == JsonValueKind.String && JsonText.Decode(_value) is { } text && !string.IsNullOrWhiteSpace(text)) return text;
+        Refuse(Expectation.LongText);
+        return null;
+    }
+
     /// <param name="notAfter">The as-of date: what is known on it cannot have happened later. Null when any day will do.</param>
     public LocalDate? Day(LocalDate? notAfter = null)
     {

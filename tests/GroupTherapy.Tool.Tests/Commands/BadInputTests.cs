@@ -86,7 +86,7 @@ public sealed class BadInputTests
     [InlineData("|'screne'|screen; see: grouptherapy --help", "screne", "first.json")]
     [InlineData("|'repeat-all'|one of: screen, licensure, admit, session, balance, replay, jurisdictions, rules, completion; see: grouptherapy --help", "repeat-all")]
     [InlineData("|no command|one of: screen, licensure, admit, session, balance, replay, jurisdictions, rules, completion; see: grouptherapy --help")]
-    [InlineData("|no command|one of: list, show, text; see: grouptherapy rules --help", "rules")]
+    [InlineData("|no command|one of: list, show, text, export, approve, verify, diff; see: grouptherapy rules --help", "rules")]
     [InlineData("|'lst'|list; see: grouptherapy rules --help", "rules", "lst")]
     [InlineData("|Required argument missing for command: 'screen'|see: grouptherapy screen --help", "screen")]
     [InlineData("|Required argument missing for command: 'show'|see: grouptherapy rules show --help", "rules", "show")]

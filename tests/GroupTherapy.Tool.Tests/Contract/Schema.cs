@@ -37,11 +37,21 @@ internal sealed class Schema(JObject text)
 
     public static Schema JurisdictionsOutput { get; } = Load("jurisdictions-output");
 
+    public static Schema Rulebook { get; } = Load("rulebook");
+
+    public static Schema Approvals { get; } = Load("approvals");
+
+    public static Schema RulesExportOutput { get; } = Load("rules-export-output");
+
+    public static Schema RulesVerifyOutput { get; } = Load("rules-verify-output");
+
+    public static Schema RulesDiffOutput { get; } = Load("rules-diff-output");
+
     public static Schema DecisionRecord { get; } = Load("decision-record");
 
     public static Schema ReplayOutput { get; } = Load("replay-output");
 
-    public static IReadOnlyList<Schema> All { get; } = [DecisionRecord, ReplayOutput, ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, AdmitInput, AdmitOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput];
+    public static IReadOnlyList<Schema> All { get; } = [DecisionRecord, ReplayOutput, ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, AdmitInput, AdmitOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput, Rulebook, Approvals, RulesExportOutput, RulesVerifyOutput, RulesDiffOutput];
 
     public JObject Text => text;
 

@@ -34,6 +34,8 @@ public static class AdmissionFacts
     /// <summary>Someone new came for the first time to the session held last.</summary>
     public static readonly YesNoFact<AdmissionRequest> NewcomerAtLastSession = All.YesNo("newcomer-at-last-session", "Did someone new come for the first time to the session held last?", r => r.Cohort.HadNewcomerAtLastSession());
 
+    private static readonly FactSet<AdmissionRequest> Complete = All.Declare().Seal();
+
     private static int CountWith(AdmissionRequest request) => request.Cohort.ActiveMembers.Count + (request.Cohort.IsMember(request.Candidate) ? 0 : 1);
 
     private static bool FreedPlace(AdmissionRequest request) => request.InPlaceOf is { } member && request.Cohort.HasFreedPlace(member);

@@ -26,5 +26,6 @@ public static class AdmissionRulebook
             AdmissionRules.IdealSize(policy),
             AdmissionRules.EvidenceOnOpenGroups,
         ],
-        policy: policy.Options());
+        policy: policy.Options())
+    { Description = Descriptions.Admission };
 }

@@ -1,0 +1,52 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>A rulebook as people read and sign it, whatever it judges: generated from the rules, never written.</summary>
+/// <remarks>It is plain data and enough to evaluate the rulebook elsewhere: see <see cref="Rebuild"/>.</remarks>
+public sealed record RulebookEntry
+{
+    /// <summary>The permanent id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version of its text.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>SHA-256 of <see cref="Text"/>, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The exact text of everything it says, which the hash stands for.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How many days before the as-of date an answered form is current; null when it does not age.</summary>
+    public int? AnswersCurrentForDays { get; init; }
+
+    /// <summary>The options it was built with.</summary>
+    public required IReadOnlyList<PolicyOption> Policy { get; init; }
+
+    /// <summary>What it is for and how far it reaches; null where nobody wrote it down.</summary>
+    public RulebookDescription? Description { get; init; }
+
+    /// <summary>The rules, in the order in which findings are shown.</summary>
+    public required IReadOnlyList<RuleEntry> Rules { get; init; }
+
+    /// <summary>The facts that a rule asks for, in the order of their set.</summary>
+    public required IReadOnlyList<FactEntry> Facts { get; init; }
+
+    /// <summary>The derived facts that a rule reads, in the order in which rules first do.</summary>
+    public required IReadOnlyList<DerivedFactEntry> DerivedFacts { get; init; }
+
+    /// <summary>The 13 source attributes of all rules together, in order.</summary>
+    public required IReadOnlyList<SourceAttributeEntry> Attributes { get; init; }
+
+    /// <summary>The documents its rules come from.</summary>
+    public IReadOnlyList<Publication> Sources => [.. Rules.Select(rule => rule.Source.Publication).Distinct()];
+
+    /// <summary>The entry of a rulebook.</summary>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="asOf">The day for which boundary cases are told. A rule that is not in force then is told for a day on which it is.</param>
+    public static RulebookEntry Of<TSubject>(Rulebook<TSubject> rulebook, LocalDate asOf) =>
+        new Cataloguing<TSubject>(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), asOf).Rulebook();
+
+    /// <summary>The rulebook once more, for answers given by the ids of facts (see <see cref="Rulebook{TSubject}.Recall"/>). Its hash is this entry's, if the entry says all that the rulebook did.</summary>
+    /// <exception cref="RulebookException">The entry is no rulebook: a condition names a fact that is not among the facts, or a rule lacks what it must have.</exception>
+    public Rulebook<RecordedSubject> Rebuild() => new Rebuilding(Facts, DerivedFacts).Rulebook(this);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using GroupTherapy.Licensure;
+using GroupTherapy.Tool.Catalogue;
+
+namespace GroupTherapy.Tool.Approvals;
+
+/// <summary>What a person can approve: a rule, an option of a policy, the data of one jurisdiction.</summary>
+/// <param name="Id">The rule's id; the rulebook's id and the option's name, such as <c>screening/online#minimumAttendancePercent</c>; or <c>data/</c> and a jurisdiction.</param>
+/// <param name="Says">Its title, its value or its name, for whoever reads the file.</param>
+/// <param name="Hash">SHA-256 of all it says, the facts a rule asks for and their limits included.</param>
+/// <param name="Rulebook">The id of the rulebook it belongs to; <c>data</c> for data.</param>
+internal sealed record Approvable(string Id, string Says, string Hash, string Rulebook)
+{
+    private const string Data = "data";
+
+    /// <summary>Everything in this release.</summary>
+    public static IReadOnlyList<Approvable> All() => [.. BuiltIn.Rulebooks().SelectMany(Of), .. Of(LicensureData.Current)];
+
+    /// <summary>A rulebook's rules, and the options that its rules were built with.</summary>
+    public static IEnumerable<Approvable> Of(RulebookEntry rulebook)
+    {
+        foreach (var rule in rulebook.Rules) yield return new(rule.Id, rule.Title, rule.Hash, rulebook.Id);
+        var days = rulebook.AnswersCurrentForDays?.ToString(CultureInfo.InvariantCulture);
+        var own = days is null || rulebook.Policy.Any(option => option.Name == "answersCurrentForDays") ? [] : new[] { new PolicyOption("answersCurrentForDays", days) };
+        foreach (var option in own.Concat(rulebook.Policy))
+            yield return new($"{rulebook.Id}#{option.Name}", option.Value.Length == 0 ? "none" : option.Value, RulebookText.HashOf($"{option.Name} {option.Value}"), rulebook.Id);
+    }
+
+    /// <summary>The data of each jurisdiction.</summary>
+    public static IEnumerable<Approvable> Of(LicensureData data) =>
+        Jurisdictions.All.Select(jurisdiction => new Approvable($"{Data}/{jurisdiction}", $"Licensure data of {data[jurisdiction].Name}", data.HashOf(jurisdiction), Data));
+}

@@ -1,0 +1,69 @@
+namespace GroupTherapy.Tool.Catalogue;
+
+/// <summary>A rule's page: the duty and what it does first, then what it asks, the cases around its limits, its attributes and its versions.</summary>
+internal static class RulePage
+{
+    private const int LongestList = 4;
+
+    public static string Of(RulebookEntry rulebook, RuleEntry rule)
+    {
+        var page = new Markdown().Heading(1, rule.Title);
+        page.Paragraph($"`{rule.Id}`, {Names.Of(rule.Force)}. {CatalogueWords.WeightOf(rule.Force)}");
+        page.Labelled("Applies when", rule.AppliesWhenSentence).Labelled("Requires", rule.RequiresSentence);
+        page.Labelled("Because", rule.Because).Labelled("Remedy", rule.Remedy);
+        page.Labelled("In force", rule.InForce.ToString()).Labelled("Source", $"{rule.Source.Publication.Citation}, section \"{rule.Source.Section}\"");
+        page.Labelled("Statements", string.Join(" ", rule.Statements)).Labelled("Reasons", string.Join(" ", rule.Reasons));
+        if (rule.Confidential) page.Labelled("Confidential", "Its findings are for the clinician alone and are never shown to the subject.");
+        Facts(page, rulebook, rule);
+        Cases(page, rule);
+        page.Heading(2, "Source attributes").Items(rule.Attributes.Select(RulebookPage.Attribute));
+        if (rule.History.Count > 0) page.Heading(2, "Versions").Items(rule.History.Select(CatalogueWords.Of));
+        page.Paragraph($"Generated from the rule, of [{RulebookPage.TitleOf(rulebook)}](README.md) {rulebook.Version}; do not edit. What is signed: `{rule.Hash}`");
+        return page.ToString();
+    }
+
+    private static void Facts(Markdown page, RulebookEntry rulebook, RuleEntry rule)
+    {
+        page.Heading(2, "What it asks");
+        foreach (var fact in rulebook.DerivedFacts.Where(fact => rule.DerivedFacts.Contains(fact.Id))) FactsPage.Derived(page, fact);
+        foreach (var fact in rulebook.Facts.Where(fact => rule.Facts.Contains(fact.Id))) page.Item(FactsPage.Line(fact, rulebook));
+    }
+
+    private static void Cases(Markdown page, RuleEntry rule)
+    {
+        page.Heading(2, "Cases around its limits").Paragraph("Generated: for each fact, the answers on both sides of each limit and none, with what is given besides. What is not named is unknown.");
+        foreach (var boundary in rule.Boundaries)
+        {
+            page.Item($"**{boundary.Fact?.Replace('-', ' ') ?? "as-of date"}**{Given(boundary)}");
+            foreach (var alike in Alike(boundary)) page.Item($"{Answers(boundary, alike)}: {CatalogueWords.Of(alike[0].Status)}", depth: 1);
+        }
+    }
+
+    private static string Given(BoundaryEntry boundary) =>
+        boundary.Given.Count == 0 ? "" : $", given {string.Join("; ", boundary.Given.Select(answer => $"{answer.Fact.Replace('-', ' ')}: {CatalogueWords.Of(answer.Answer)}"))}";
+
+    /// <summary>Answers next to each other that come to the same.</summary>
+    private static IEnumerable<List<BoundaryOutcome>> Alike(BoundaryEntry boundary)
+    {
+        var alike = new List<BoundaryOutcome>();
+        foreach (var outcome in boundary.Outcomes)
+        {
+            if (alike.Count > 0 && alike[0].Status != outcome.Status)
+            {
+                yield return alike;
+                alike = [];
+            }
+
+            alike.Add(outcome);
+        }
+
+        yield return alike;
+    }
+
+    /// <summary>All of them where they are few, otherwise the first and the last.</summary>
+    private static string Answers(BoundaryEntry boundary, List<BoundaryOutcome> alike)
+    {
+        var answers = alike.ConvertAll(outcome => boundary.Fact is null ? CatalogueWords.Of(outcome.AsOf) : CatalogueWords.Of(outcome.Answer));
+        return answers.Count <= LongestList ? string.Join(", ", answers) : $"{answers[0]}, {answers[1]} to {answers[^1]}";
+    }
+}

@@ -1,0 +1,88 @@
+using GroupTherapy.Tool.Tests.Contract;
+using Newtonsoft.Json.Linq;
+
+namespace GroupTherapy.Tool.Tests.Commands;
+
+/// <summary>Export, approve, verify and diff, as an officer would use them one after the other.</summary>
+public sealed class RulesCatalogueCommandsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    private string Approved => Path.Combine(_folder, "approved.json");
+
+    [Fact]
+    public void Exported_json_is_valid_and_compares_as_the_same_with_itself()
+    {
+        var folder = Path.Combine(_folder, "release");
+        var run = ToolRun.Of("rules", "export", folder, "--format", "json", "--json");
+        run.Exit.ShouldBe(0);
+        Schema.RulesExportOutput.FaultsOf(run.Json).ShouldBeEmpty();
+        Directory.GetFiles(folder).Length.ShouldBe(6);
+        Schema.Rulebook.FaultyOf(Directory.GetFiles(folder).Select(file => (JToken)ToolRun.Parse(File.ReadAllText(file)))).ShouldBeEmpty();
+
+        ToolRun.Of("rules", "diff", folder, folder).Out.ShouldBe("They say the same.\n");
+    }
+
+    [Fact]
+    public void A_changed_file_is_refused_and_not_compared()
+    {
+        var folder = Path.Combine(_folder, "release");
+        ToolRun.Of("rules", "export", folder, "--format", "json");
+        var file = Path.Combine(folder, "screening-online.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"atLeast\": 20", "\"atLeast\": 21", StringComparison.Ordinal));
+
+        var run = ToolRun.Of("rules", "diff", file, file, "--json");
+        run.Exit.ShouldBe(2);
+        run.Fault.ShouldStartWith("OLD|content of screening/online with sha256:");
+    }
+
+    [Fact]
+    public void What_was_approved_holds_until_something_is_otherwise()
+    {
+        ToolRun.Of("rules", "approve", "--approved", Approved, "--by", "D. Reyes", "--on", "2026-11-22").Exit.ShouldBe(0);
+        Schema.Approvals.FaultsOf(ToolRun.Parse(File.ReadAllText(Approved))).ShouldBeEmpty();
+        ToolRun.Of("rules", "verify", "--approved", Approved).Exit.ShouldBe(0);
+
+        // As if a rule, an option and the data of a state had been approved when they said something else, another rule never, and one had since gone.
+        var file = ToolRun.Parse(File.ReadAllText(Approved));
+        foreach (var id in new[] { "screening/acute-crisis", "screening/online#minimumAttendancePercent", "data/CO" })
+            file["approvals"]!.Single(one => (string?)one["id"] == id)["hash"] = "sha256:" + new string('0', 64);
+        file["approvals"]!.Single(one => (string?)one["id"] == "screening/crisis-plan")["id"] = "screening/crisis-plans";
+        File.WriteAllText(Approved, file.ToString());
+
+        var run = ToolRun.Of("rules", "verify", "--approved", Approved, "--json");
+        run.Exit.ShouldBe(1);
+        Schema.RulesVerifyOutput.FaultsOf(run.Json).ShouldBeEmpty();
+        run.Json["changed"]!.Select(one => (string?)one["id"]).ShouldBe(["screening/acute-crisis", "screening/online#minimumAttendancePercent", "data/CO"]);
+        ((string?)run.Json["notApproved"]!.Single()["id"]).ShouldBe("screening/crisis-plan");
+        ((string?)run.Json["gone"]!.Single()["id"]).ShouldBe("screening/crisis-plans");
+        ToolRun.Of("rules", "verify", "--approved", Approved).Out.ShouldContain("approved by D. Reyes on 2026-11-22");
+    }
+
+    [Fact]
+    public void One_rule_can_be_approved_and_the_other_approvals_stay()
+    {
+        ToolRun.Of("rules", "approve", "data", "--approved", Approved, "--by", "D. Reyes", "--on", "2026-11-22").Exit.ShouldBe(0);
+        ToolRun.Of("rules", "approve", "screening/acute-crisis", "--approved", Approved, "--by", "M. Okafor", "--on", "2026-11-23").Exit.ShouldBe(0);
+
+        var approvals = ToolRun.Parse(File.ReadAllText(Approved))["approvals"]!;
+        approvals.Count().ShouldBe(57);   // 56 jurisdictions and a rule
+        ((string?)approvals.Single(one => (string?)one["by"] == "M. Okafor")["id"]).ShouldBe("screening/acute-crisis");
+    }
+
+    [Fact]
+    public void What_cannot_be_approved_is_refused_at_once_and_nothing_is_written()
+    {
+        var run = ToolRun.Of("rules", "approve", "screening/acute-crysis", "weather", "--approved", Approved, "--by", "D. Reyes", "--on", "2026-11-22");
+        run.Exit.ShouldBe(2);
+        run.Error.ShouldContain("perhaps screening/acute-crisis");
+        run.Error.ShouldContain("'weather'");
+        File.Exists(Approved).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("--format|'xml'|one of: md, json, csv", "rules", "export", "nowhere", "--format", "xml", "--json")]
+    public void A_format_that_does_not_exist_is_refused(string fault, params string[] args) => ToolRun.Of(args).Fault.ShouldBe(fault);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
