@@ -33,7 +33,7 @@ internal static class AdmitCommand
                 if (path == "-") throw new InputException(new Fault(file.Name, "'-' with --follow", "a JSON file: standard input has the candidates"));
                 var desk = InputFile.Read(path, console, root => AdmissionInput.ReadDesk(root, asOf, data));
                 using var records = record.Open(parsed);
-                var followed = new FollowedAdmissions(desk, isExplained, isJson, records);
+                var followed = new FollowedAdmissions(new(desk, isExplained), isJson, records);
                 return followed.Run(console) is { } worst ? parsed.GetValue(exitCode) ? ExitStatus.Of(worst) : ExitStatus.Evaluated : ExitStatus.Wrong;
             }
 

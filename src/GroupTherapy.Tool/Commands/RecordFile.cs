@@ -28,7 +28,9 @@ internal sealed class RecordFile : IDisposable
         try
         {
             file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            var count = CountOf(file, option);
+
+            // A device has no length, and may be read without end.
+            var count = file.Length == 0 ? 0 : CountOf(file, option);
             return new(file, RecordWriter.Continue(file), option, at, count);
         }
         catch (Exception exception)
