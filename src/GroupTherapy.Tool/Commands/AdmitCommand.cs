@@ -18,7 +18,7 @@ internal static class AdmitCommand
         var follow = new Option<bool>("--follow") { Description = "Read the candidates as JSON lines from standard input, however many, and answer each in its turn: in short, or with --explain in full. A wrong line is answered by its faults; the exit status is then 2." };
         var command = new ExampleCommand(
             "admit",
-            "Review each candidate's admission: screening, the licensure of all who lead, and whether the cohort still takes anyone.",
+            "Review each candidate's admission, as if alone: screening, the licensure of all who lead, and whether the cohort still takes anyone.",
             "grouptherapy admit samples/cases/admit.json",
             "grouptherapy admit admissions.json --on 2026-11-20 --explain",
             "grouptherapy admit group.json --follow --json < candidates.jsonl")
@@ -33,7 +33,7 @@ internal static class AdmitCommand
                 if (path == "-") throw new InputException(new Fault(file.Name, "'-' with --follow", "a JSON file: standard input has the candidates"));
                 var desk = InputFile.Read(path, console, root => AdmissionInput.ReadDesk(root, asOf, data));
                 using var records = record.Open(parsed);
-                var followed = new FollowedAdmissions(desk, isExplained, isJson, records);
+                var followed = new FollowedAdmissions(new(desk, isExplained), isJson, records);
                 return followed.Run(console) is { } worst ? parsed.GetValue(exitCode) ? ExitStatus.Of(worst) : ExitStatus.Evaluated : ExitStatus.Wrong;
             }
 

@@ -7,7 +7,7 @@ namespace GroupTherapy.Tool.Commands;
 
 /// <summary>Candidates who come line by line, however many: answered in their order, several at a time, in memory that does not grow.</summary>
 /// <remarks>Each line is judged by itself; an id that comes again is answered again. What is to be recorded is recorded before it is told.</remarks>
-internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool json, RecordFile? records = null)
+internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, RecordFile? records)
 {
     private const int ProgressEvery = 10_000;
 
@@ -40,7 +40,7 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
         var (worst, isWrong) = written.GetAwaiter().GetResult();
         if (!broken) return isWrong ? null : worst;
         var last = new LineBatch(0);
-        using (var writer = new Utf8JsonWriter(last.Answers, JsonOutput.OnOneLine)) Refuse(last, batches.NextLine, [BrokenOff], writer);
+        using (var writer = new Utf8JsonWriter(last.Answers, JsonOutput.OnOneLine)) Refuse(last, batches.NextLine, BrokenOff, writer);
         Tell(last, console);
         return null;
     }
@@ -82,7 +82,7 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
     private LineBatch Answer(LineBatch batch)
     {
         using var writer = new Utf8JsonWriter(batch.Answers, JsonOutput.OnOneLine);
-        if (batch.IsTooLong) Refuse(batch, batch.FirstLine, [TooLong], writer);
+        if (batch.IsTooLong) Refuse(batch, batch.FirstLine, TooLong, writer);
         ReadOnlyMemory<byte> rest = batch.Bytes.AsMemory(0, batch.Length);
         for (var number = batch.FirstLine; !rest.IsEmpty; number++)
         {
@@ -90,43 +90,60 @@ internal sealed class FollowedAdmissions(AdmissionDesk desk, bool explain, bool 
             var line = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
             if (!line.Span.ContainsAnyExcept(" \t\r"u8)) continue;
-            try
-            {
-                Answer(batch, desk.Review(JsonInput.Read(line, input => AdmissionInput.ReadCandidate(input, desk))), writer);
-            }
-            catch (InputException refused)
-            {
-                Refuse(batch, number, refused.WithinItsLine(), writer);
-            }
+            if (json) AnswerInJson(batch, number, line, writer);
+            else AnswerInText(batch, number, line);
         }
 
         return batch;
     }
 
-    private void Answer(LineBatch batch, AdmissionReview review, Utf8JsonWriter writer)
+    private void AnswerInJson(LineBatch batch, long number, ReadOnlyMemory<byte> line, Utf8JsonWriter writer)
+    {
+        var review = admissions.Answer(line, number, writer);
+        End(batch, writer);
+        if (review is null) batch.HasWrong = true;
+        else Count(batch, review);
+    }
+
+    private void AnswerInText(LineBatch batch, long number, ReadOnlyMemory<byte> line)
+    {
+        try
+        {
+            var review = admissions.Review(line);
+            AdmissionLine.Write(review, batch.Answers);
+            batch.Answers.Write("\n"u8);
+            Count(batch, review);
+        }
+        catch (InputException refused)
+        {
+            Complain(batch, number, refused.WithinItsLine());
+        }
+    }
+
+    private void Count(LineBatch batch, AdmissionReview review)
     {
         if (!(review.Outcome <= batch.Worst)) batch.Worst = review.Outcome;
         if (records is not null) batch.Recorded.Add(review);
-        if (!json) AdmissionLine.Write(review, batch.Answers);
-        else if (explain) writer.WriteAdmission(review, explain);
-        else writer.WriteAdmissionInShort(review);
-        End(batch, writer);
     }
 
-    private void Refuse(LineBatch batch, long number, IReadOnlyList<Fault> faults, Utf8JsonWriter writer)
+    /// <summary>Refuses what is no line to be read.</summary>
+    private void Refuse(LineBatch batch, long number, Fault fault, Utf8JsonWriter writer)
     {
-        batch.HasWrong = true;
         if (!json)
         {
-            batch.Complaints.AddRange(faults.Select(fault => $"line {number}{(fault.At.Length > 0 ? $", {fault.At}" : "")}: found {fault.Found}; expected {fault.Expected}"));
+            Complain(batch, number, [fault]);
             return;
         }
 
-        writer.WriteStartObject();
-        writer.WriteNumber("line", number);
-        writer.WriteFaults(faults);
-        writer.WriteEndObject();
+        batch.HasWrong = true;
+        writer.WriteRefusal(number, [fault]);
         End(batch, writer);
+    }
+
+    private static void Complain(LineBatch batch, long number, IReadOnlyList<Fault> faults)
+    {
+        batch.HasWrong = true;
+        batch.Complaints.AddRange(faults.Select(fault => $"line {number}{(fault.At.Length > 0 ? $", {fault.At}" : "")}: found {fault.Found}; expected {fault.Expected}"));
     }
 
     private static void End(LineBatch batch, Utf8JsonWriter writer)

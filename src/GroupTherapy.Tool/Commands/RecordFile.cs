@@ -8,14 +8,15 @@ internal sealed class RecordFile : IDisposable
     private const string Expected = "a file of decision records with an unbroken chain, or one that does not exist yet";
 
     private readonly FileStream _file;
+    private readonly MemoryStream _pending;
     private readonly RecordWriter _writer;
     private readonly string _option;
     private readonly Instant? _at;
     private long _count;
 
-    private RecordFile(FileStream file, RecordWriter writer, string option, Instant? at, long count)
+    private RecordFile(FileStream file, MemoryStream pending, RecordWriter writer, string option, Instant? at, long count)
     {
-        (_file, _writer, _option, _at, _count) = (file, writer, option, at, count);
+        (_file, _pending, _writer, _option, _at, _count) = (file, pending, writer, option, at, count);
     }
 
     /// <param name="path">The file.</param>
@@ -28,8 +29,12 @@ internal sealed class RecordFile : IDisposable
         try
         {
             file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            var count = CountOf(file, option);
-            return new(file, RecordWriter.Continue(file), option, at, count);
+
+            // A device has no length, and may be read without end.
+            var count = file.Length == 0 ? 0 : CountOf(file, option);
+            using var last = RecordWriter.Continue(file);
+            var pending = new MemoryStream();
+            return new(file, pending, new(pending, last.Head), option, at, count);
         }
         catch (Exception exception)
         {
@@ -40,18 +45,25 @@ internal sealed class RecordFile : IDisposable
         }
     }
 
-    /// <summary>Appends a record.</summary>
+    /// <summary>Adds a record to those that are to be appended together.</summary>
     /// <param name="record">Makes it of its id and the moment.</param>
-    /// <exception cref="InputException">It could not be written; nothing of it is in the log part.</exception>
+    /// <exception cref="InputException">It may not be written as it is.</exception>
     public void Append(Func<string, Instant?, DecisionRecord> record) => Try(() => _writer.Write(record($"r-{(++_count).ToString(CultureInfo.InvariantCulture)}", _at)));
 
-    /// <summary>Gives what was appended to the system.</summary>
+    /// <summary>Appends what was added, all of it composed before.</summary>
     /// <exception cref="InputException">It could not be written to its end.</exception>
-    public void Flush() => Try(_file.Flush);
+    public void Flush() => Try(() =>
+    {
+        _pending.WriteTo(_file);
+        _file.Flush();
+        Array.Clear(_pending.GetBuffer());
+        _pending.SetLength(0);
+    });
 
     public void Dispose()
     {
         _writer.Dispose();
+        _pending.Dispose();
         _file.Dispose();
     }
 

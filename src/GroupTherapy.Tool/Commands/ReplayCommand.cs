@@ -16,6 +16,7 @@ internal static class ReplayCommand
         var texts = new Option<string[]>("--rulebook") { Description = "The text of a rulebook, to make decisions again by: the one that was applied then, or another. More than once for several.", HelpName = "TEXT" };
         var today = new Option<bool>("--today") { Description = "Make everything again by today's rulebooks; the texts then only tell why something changed." };
         var after = new Option<string?>("--after") { Description = "The hash of the record before the first, where the chain began in an earlier file.", HelpName = "HASH" };
+        var head = new Option<string?>("--head") { Description = "The hash of the last record, as it was kept elsewhere: another one is a broken chain.", HelpName = "HASH" };
         var json = new Option<bool>("--json") { Description = "Print one JSON document (schemas/replay-output.schema.json)." };
         var explain = new Option<bool>("--explain") { Description = "Show subjects, days and rulebooks too." };
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with the worst verdict: 0 unchanged, 10 changed, 11 not replayable. A broken chain is 12, asked or not." };
@@ -25,13 +26,14 @@ internal static class ReplayCommand
             "grouptherapy replay decisions.jsonl",
             "grouptherapy replay decisions.jsonl --rulebook screening-online-1.0.0.txt --explain",
             "grouptherapy replay 2026.jsonl --after sha256:0f4c… --json")
-        { file, texts, today, after, json, explain, exitCode };
+        { file, texts, today, after, head, json, explain, exitCode };
         command.SetAction(parsed =>
         {
             var replayer = ReplayerOf(parsed.GetValue(texts) ?? [], parsed.GetValue(today));
             var path = parsed.GetRequiredValue(file);
             using var stream = path == "-" ? console.In : InputFile.Open(path, "", NoRecords);
-            using var reader = new RecordReader(stream, HashOf(parsed.GetValue(after)));
+            var kept = HashOf(head.Name, parsed.GetValue(head));
+            using var reader = new RecordReader(stream, HashOf(after.Name, parsed.GetValue(after)));
             var replay = new ReplayedFile(reader, replayer, console);
             try
             {
@@ -45,6 +47,12 @@ internal static class ReplayCommand
             }
 
             if (replay.Broken is not null) return ExitStatus.BrokenChain;
+            if (kept is not null && kept != replay.Head)
+            {
+                console.Error.WriteLine($"The last record is not the one whose hash was kept: found {replay.Head ?? "no record"}, expected {kept}.");
+                return ExitStatus.BrokenChain;
+            }
+
             return parsed.GetValue(exitCode) ? ExitStatus.Of(replay.Worst) : ExitStatus.Evaluated;
         });
         return command;
@@ -69,7 +77,7 @@ internal static class ReplayCommand
         }
     }
 
-    private static string? HashOf(string? hash) => hash is null || RecordMask.IsHash(hash)
+    private static string? HashOf(string option, string? hash) => hash is null || RecordMask.IsHash(hash)
         ? hash
-        : throw new InputException(new Fault("--after", $"'{Excerpt.Cut(hash, Excerpt.Length)}'", "sha256: and 64 hexadecimal digits"));
+        : throw new InputException(new Fault(option, $"'{Excerpt.Cut(hash, Excerpt.Length)}'", "sha256: and 64 hexadecimal digits"));
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GroupTherapy.Tool.Output;
 
-/// <summary>A review of an admission on one line, for people: the whole, and each part that is not clear.</summary>
+/// <summary>A review of an admission on one line, for people: the whole, and each part that is not clear, or is so by an override.</summary>
 internal static class AdmissionLine
 {
     public static void Write(AdmissionReview review, IBufferWriter<byte> output)
@@ -19,6 +19,8 @@ internal static class AdmissionLine
     /// <summary>The part, with the rules that made it what it is.</summary>
     private static void Tell<TSubject>(StringBuilder line, string part, Decision<TSubject> decision)
     {
+        var overridden = decision.Findings.Where(finding => finding.OverriddenBy is not null).Select(finding => DecisionTable.Short(finding.Rule.Id)).ToList();
+        if (overridden.Count > 0) line.Append($"; {part} by override: {string.Join(", ", overridden)}");
         if (decision.Outcome == Outcome.Clear) return;
         var rules = decision.Findings.Where(finding => finding.Rule.Decides && finding.Status == (decision.Outcome == Outcome.Open ? FindingStatus.Undetermined : FindingStatus.NotMet)).Select(finding => DecisionTable.Short(finding.Rule.Id));
         line.Append($"; {part} {Names.Of(decision.Outcome)}: {string.Join(", ", rules)}");

@@ -8,6 +8,8 @@ internal static class AdmissionTable
     public static void Write(IReadOnlyList<AdmissionReview> reviews, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
     {
         foreach (var review in reviews) Write(review, explain, screen);
+        if (reviews.Count > 1 && reviews[0].Admission.Cohort is { } cohort)
+            screen.Write(Screen.Plain(FormattableString.Invariant($"Each is judged as if alone; the cohort has {Math.Max(0, cohort.Policy.Size.Maximum - cohort.ActiveMembers.Count)} seats left.\n")));
         screen.Write(Screen.Plain($"{DecisionTable.Tally([.. reviews.Select(review => review.Outcome)], "candidate")}. This informs a clinician; it never decides for one.\n"));
     });
 

@@ -59,7 +59,7 @@ internal static class LicensureTable
             .ToList();
         screen.WriteLine();
         foreach (var same in clear)
-            screen.Write(Screen.Plain($"+ {same.Key.Clinician} with {string.Join(", ", same.Select(decision => decision.Subject.Client.Id))}: by {same.Key.Bases}\n"));
+            screen.Write(Screen.Plain($"+ {Screen.OneLine(same.Key.Clinician)} with {Screen.OneLine(string.Join(", ", same.Select(decision => decision.Subject.Client.Id)))}: by {same.Key.Bases}\n"));
         if (clear.Count > 0) screen.WriteLine();
     }
 

@@ -32,6 +32,9 @@ internal static class Screen
 
     public static IRenderable Indented(string text) => new Padder(Plain(text), new(2, 0, 0, 0));
 
+    /// <summary>An id or a text of somebody's own, which cannot begin a line that would be taken for one of ours.</summary>
+    public static string OneLine(string text) => Harmless(text).Replace('\n', '\uFFFD');
+
     private static string Harmless(string text) => new([.. text.Select(letter => IsHarmless(letter) ? letter : '\uFFFD')]);
 
     /// <summary>Neither a control character nor one that reverses the text around it.</summary>

@@ -1,3 +1,4 @@
+using GroupTherapy.Cohorts;
 using GroupTherapy.Licensure;
 using GroupTherapy.Screening;
 
@@ -53,9 +54,17 @@ internal static class AdmissionInput
         var asOf = root.AsOf(on);
         var group = root.RequiredObject("group", GroupInput.Read);
         var cohort = root.Object("cohort", input => CohortInput.Read(input, group?.Group.Format != GroupFormat.InPerson, asOf));
+        RefuseOtherMembers(root, group, cohort);
         var facilitators = root.ClinicianList("facilitators", MostFacilitators);
         var reviewer = new Reviewer { Screening = ScreeningRulebook.For(group?.Policy ?? ScreeningPolicy.Default), Data = data };
-        return (new(asOf ?? default, group, cohort, facilitators, reviewer), asOf is not null && group is not null);
+        return (new(asOf ?? default, group is { Members: null } && cohort is not null ? group with { Members = cohort.ActiveMembers } : group, cohort, facilitators, reviewer), asOf is not null && group is not null);
+    }
+
+    /// <summary>A group is its cohort: whom a candidate is related to is asked about the same members as the seats are counted of.</summary>
+    private static void RefuseOtherMembers(InputObject root, GroupInput? group, Cohort? cohort)
+    {
+        if (group?.Members is not { } members || cohort is null || new HashSet<string>(members, StringComparer.Ordinal).SetEquals(cohort.ActiveMembers)) return;
+        root.Refuse("group", "members that belong to the cohort by its history, or none listed");
     }
 
     private static IReadOnlyList<Admission> ReadCandidates(InputObject root, AdmissionDesk desk)

@@ -22,6 +22,12 @@ public sealed class JsonAdmissions
         _explain = asked.Explain;
     }
 
+    internal JsonAdmissions(AdmissionDesk desk, bool explain)
+    {
+        _desk = desk;
+        _explain = explain;
+    }
+
     /// <summary>Reviews the candidate of one line, and writes the answer as one line: in short, or in full where the request says to explain.</summary>
     /// <param name="candidate">The line's bytes, without its line end.</param>
     /// <param name="line">The number of the line, by which faults are told.</param>
@@ -30,28 +36,30 @@ public sealed class JsonAdmissions
     public Outcome? Answer(ReadOnlyMemory<byte> candidate, long line, IBufferWriter<byte> output)
     {
         using var writer = new Utf8JsonWriter(output ?? throw new ArgumentNullException(nameof(output)), JsonOutput.OnOneLine);
-        var outcome = Answer(candidate, line, writer);
+        var review = Answer(candidate, line, writer);
         writer.Flush();
         output.Write("\n"u8);
-        return outcome;
+        return review?.Outcome;
     }
 
-    private Outcome? Answer(ReadOnlyMemory<byte> candidate, long line, Utf8JsonWriter writer)
+    /// <summary>The same, without the line end.</summary>
+    /// <returns>The review; null where the line has faults.</returns>
+    internal AdmissionReview? Answer(ReadOnlyMemory<byte> candidate, long line, Utf8JsonWriter writer)
     {
         try
         {
-            var review = _desk.Review(JsonInput.Read(candidate, input => AdmissionInput.ReadCandidate(input, _desk)));
+            var review = Review(candidate);
             if (_explain) writer.WriteAdmission(review, _explain);
             else writer.WriteAdmissionInShort(review);
-            return review.Outcome;
+            return review;
         }
         catch (InputException refused)
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("line", line);
-            writer.WriteFaults(refused.WithinItsLine());
-            writer.WriteEndObject();
+            writer.WriteRefusal(line, refused.WithinItsLine());
             return null;
         }
     }
+
+    /// <exception cref="InputException">The line has faults.</exception>
+    internal AdmissionReview Review(ReadOnlyMemory<byte> candidate) => _desk.Review(JsonInput.Read(candidate, input => AdmissionInput.ReadCandidate(input, _desk)));
 }

@@ -2,7 +2,7 @@ using GroupTherapy.Licensure;
 
 namespace GroupTherapy;
 
-/// <summary>What stands beside a JSON document that is to be judged.</summary>
+/// <summary>What stands beside a JSON document that is to be judged. The screening policy stands in the document, as <c>group.policies</c>.</summary>
 public sealed record JsonRequest
 {
     /// <summary>The request where nothing is said.</summary>

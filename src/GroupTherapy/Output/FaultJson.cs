@@ -5,6 +5,15 @@ namespace GroupTherapy;
 /// <summary>Faults of the input as the contract's JSON.</summary>
 internal static class FaultJson
 {
+    /// <summary>What is wrong with a line, in the place of its answer.</summary>
+    public static void WriteRefusal(this Utf8JsonWriter writer, long line, IReadOnlyList<Fault> faults)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("line", line);
+        writer.WriteFaults(faults);
+        writer.WriteEndObject();
+    }
+
     /// <summary>The faults as the contract's <c>errors</c>.</summary>
     public static void WriteFaults(this Utf8JsonWriter writer, IReadOnlyList<Fault> faults)
     {

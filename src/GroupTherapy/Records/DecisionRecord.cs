@@ -40,13 +40,13 @@ public sealed class DecisionRecord
     public static DecisionRecord Of<TSubject>(string id, string subject, Decision<TSubject> decision, Instant? at = null, string? salt = null) =>
         new() { Id = id, Subject = subject, AsOf = decision.AsOf, At = at, Salt = salt, Parts = [RecordedDecision.Of(decision)] };
 
-    /// <summary>The record of an admission review, about its candidate.</summary>
+    /// <summary>The record of an admission review, about its candidate. Its parts say for which group, under which clinician, and for which version of which cohort.</summary>
     public static DecisionRecord Of(string id, AdmissionReview review, Instant? at = null, string? salt = null)
     {
         if (review is null) throw new ArgumentNullException(nameof(review));
-        var parts = new List<RecordedDecision> { RecordedDecision.Of(review.Screening) };
+        var parts = new List<RecordedDecision> { RecordedDecision.Of(review.Screening, review.Admission.Candidate.Group.Id) };
         foreach (var practice in review.Licensure) parts.Add(RecordedDecision.Of(practice, practice.Subject.Clinician.Id));
-        if (review.Cohort is { } cohort) parts.Add(RecordedDecision.Of(cohort));
+        if (review.Cohort is { } cohort) parts.Add(RecordedDecision.Of(cohort, FormattableString.Invariant($"{cohort.Subject.Cohort.Id} {cohort.Subject.Cohort.Version}")));
         return new() { Id = id, Subject = review.Admission.Candidate.Id, AsOf = review.AsOf, At = at, Salt = salt, Parts = parts, Missing = review.Missing };
     }
 

@@ -27,7 +27,7 @@ internal static class RecordJson
     {
         if (record.Salt is { } salt) writer.WriteString("salt"u8, salt);
         writer.WriteString("subject"u8, record.Subject);
-        writer.WriteString("asOf"u8, LocalDatePattern.Iso.Format(record.AsOf));
+        writer.WriteString("asOf"u8, Day(record.AsOf));
         if (record.At is { } at) writer.WriteString("at"u8, InstantPattern.ExtendedIso.Format(at));
         writer.WriteStartArray("parts"u8);
         for (var index = 0; index < record.Parts.Count; index++) WriteClinical(writer, record.Parts[index]);
@@ -38,7 +38,7 @@ internal static class RecordJson
     {
         writer.WriteStartObject();
         if (part.Subject is { } subject) writer.WriteString("subject"u8, subject);
-        if (part.Data?.AsKnown is { } known) writer.WriteString("asKnown"u8, LocalDatePattern.Iso.Format(known));
+        if (part.Data?.AsKnown is { } known) writer.WriteString("asKnown"u8, Day(known));
         writer.WriteStartObject("policy"u8);
         for (var index = 0; index < part.Policy.Count; index++) writer.WriteString(part.Policy[index].Name, part.Policy[index].Value);
         writer.WriteEndObject();
@@ -71,7 +71,7 @@ internal static class RecordJson
             WriteValue(writer, given.Value);
         }
 
-        if (given.AnsweredOn is { } on) writer.WriteString("on"u8, LocalDatePattern.Iso.Format(on));
+        if (given.AnsweredOn is { } on) writer.WriteString("on"u8, Day(on));
         writer.WriteEndObject();
     }
 
@@ -84,7 +84,7 @@ internal static class RecordJson
             case int count: writer.WriteNumberValue(count); break;
             case decimal amount: writer.WriteNumberValue(amount / One); break;
             case string text: writer.WriteStringValue(text); break;
-            case LocalDate day: writer.WriteStringValue(LocalDatePattern.Iso.Format(day)); break;
+            case LocalDate day: writer.WriteStringValue(Day(day)); break;
             case IReadOnlyList<string> codes:
                 writer.WriteStartArray();
                 for (var index = 0; index < codes.Count; index++) writer.WriteStringValue(codes[index]);
@@ -99,7 +99,7 @@ internal static class RecordJson
         if (entry is null) return;
         writer.WriteStartObject(entry.Rule);
         writer.WriteString("who"u8, entry.Who);
-        writer.WriteString("on"u8, LocalDatePattern.Iso.Format(entry.On));
+        writer.WriteString("on"u8, Day(entry.On));
         writer.WriteString("reason"u8, entry.Reason);
         writer.WriteEndObject();
     }
@@ -138,4 +138,7 @@ internal static class RecordJson
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
+
+    /// <summary>The day of whatever calendar, as ISO has it.</summary>
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso));
 }

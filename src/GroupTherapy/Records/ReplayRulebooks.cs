@@ -40,7 +40,7 @@ internal abstract class ReplayRulebooks
                 return new(part) { NotReplayableBecause = $"today's rulebook cannot be built with the recorded policy: {exception.Message}" };
             }
 
-            if (rulebook.Hash != part.Hash && rulebook.Version == part.Version && _archived.Contains(rulebook) && rulebook.Policy.SequenceEqual(part.Policy))
+            if (rulebook.Hash != part.Hash && rulebook.Version == part.Version && !byTodays && rulebook.Policy.SequenceEqual(part.Policy))
                 return new(part) { NotReplayableBecause = $"the text at hand of {Id} {part.Version} has the hash {rulebook.Hash}, and the record says {part.Hash}" };
             try
             {

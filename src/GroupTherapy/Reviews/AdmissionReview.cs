@@ -8,6 +8,9 @@ namespace GroupTherapy;
 /// <remarks>It informs a clinician, who decides. Immutable.</remarks>
 public sealed class AdmissionReview
 {
+    /// <summary>The name under which <see cref="Missing"/> lists the problems the group treats, without which nobody can say that those who lead are competent in them. Where there are known to be none, an empty list says so.</summary>
+    public const string TargetProblemsPart = "target-problems";
+
     /// <summary>The name under which <see cref="Missing"/> lists clinicians that were not given.</summary>
     public const string FacilitatorsPart = "facilitators";
 
@@ -20,13 +23,7 @@ public sealed class AdmissionReview
         Screening = screening;
         Licensure = licensure;
         Cohort = cohort;
-        Missing = (licensure.Count == 0, cohort is null) switch
-        {
-            (false, false) => [],
-            (true, false) => [FacilitatorsPart],
-            (false, true) => [CohortPart],
-            _ => [FacilitatorsPart, CohortPart],
-        };
+        Missing = admission.Candidate.Group.TargetProblems is not null && licensure.Count > 0 && cohort is not null ? [] : MissingIn(admission, licensure.Count);
         Outcome = Worst();
     }
 
@@ -53,6 +50,15 @@ public sealed class AdmissionReview
 
     /// <summary>The type and the candidate's opaque id.</summary>
     public override string ToString() => $"{nameof(AdmissionReview)} {Admission.Candidate.Id}";
+
+    private static string[] MissingIn(Admission admission, int clinicians)
+    {
+        var missing = new List<string>();
+        if (admission.Candidate.Group.TargetProblems is null) missing.Add(TargetProblemsPart);
+        if (clinicians == 0) missing.Add(FacilitatorsPart);
+        if (admission.Cohort is null) missing.Add(CohortPart);
+        return [.. missing];
+    }
 
     private Outcome Worst()
     {

@@ -30,10 +30,13 @@ public sealed class Reviewer
     /// <summary>Reviews an admission: screening, the licensure of every clinician for the candidate, and whether the cohort still takes the candidate.</summary>
     /// <param name="admission">What is asked.</param>
     /// <param name="asOf">The day on which the candidate would join.</param>
-    /// <exception cref="ArgumentException">An override names a rule of none of the rulebooks, or is incomplete, dated later or there twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// Candidate, group or a clinician has no id, the cohort's history goes on after the day, or an override names a rule of none of the rulebooks, or is
+    /// incomplete, dated later or there twice.
+    /// </exception>
     public AdmissionReview Review(Admission admission, LocalDate asOf)
     {
-        if (admission is null) throw new ArgumentNullException(nameof(admission));
+        AdmissionCheck.Check(admission, asOf);
         using var activity = ReviewTelemetry.Start("admission review");
         var candidate = admission.Candidate;
         var (ofScreening, ofCohort) = Sorted(admission);
@@ -72,7 +75,7 @@ public sealed class Reviewer
     }
 
     private Practice PracticeOf(Clinician clinician, Client client, Group group, LocalDate asOf) =>
-        new(clinician, client, asOf, group.Format == GroupFormat.Online ? Modality.Telehealth : Modality.InPerson, Data) { Problems = group.TargetProblems };
+        new(clinician, client, asOf, group.Format == GroupFormat.InPerson ? Modality.InPerson : Modality.Telehealth, Data) { Problems = group.TargetProblems };
 
     private static AdmissionRequest RequestOf(Admission admission, Cohort cohort, LocalDate asOf) =>
         new() { Candidate = admission.Candidate.Id, Cohort = cohort, On = asOf, EnrolledElsewhere = admission.EnrolledElsewhere, InPlaceOf = admission.InPlaceOf };
@@ -88,7 +91,8 @@ public sealed class Reviewer
     private static (IReadOnlyList<Override> OfScreening, IReadOnlyList<Override> OfCohort) Sorted(Admission admission)
     {
         if (admission.Overrides.Count == 0) return ([], []);
-        var ofCohort = admission.Cohort is { } cohort ? admission.Overrides.Where(entry => entry is not null && cohort.Rulebook.Rules.Any(rule => rule.Id == entry.Rule)).ToArray() : [];
-        return ([.. admission.Overrides.Except(ofCohort)], ofCohort);
+        return ([.. admission.Overrides.Where(entry => !IsOfCohort(entry))], [.. admission.Overrides.Where(IsOfCohort)]);
     }
+
+    private static bool IsOfCohort(Override? entry) => entry is not null && AdmissionRulebook.Default.Rules.Any(rule => rule.Id == entry.Rule);
 }

@@ -88,6 +88,7 @@ public class RecordMaskTests
         ["id "] = () => Like(id: new('a', 65)),
         ["id  "] = () => Like(id: ""),
         ["subject"] = () => new() { Id = "r-1", Subject = "", AsOf = OddDay, Parts = OddRecord.Parts },
+        ["subject "] = () => new() { Id = "r-1", Subject = "half a character \ud83d", AsOf = OddDay, Parts = OddRecord.Parts },
         ["salt"] = () => new() { Id = "r-1", Subject = "c", AsOf = OddDay, Parts = OddRecord.Parts, Salt = "penguin 7391 Zebulon" },
         ["salt "] = () => new() { Id = "r-1", Subject = "c", AsOf = OddDay, Parts = OddRecord.Parts, Salt = "penguin" },
         ["missing"] = () => new() { Id = "r-1", Subject = "c", AsOf = OddDay, Parts = OddRecord.Parts, Missing = ["Zebulon"] },

@@ -25,6 +25,8 @@ public class ReviewRecordTests
             record.Missing.ShouldBe(review.Missing);
             record.Parts.Count.ShouldBe(1 + (admission.Facilitators?.Count ?? 0) + (admission.Cohort is null ? 0 : 1));
             record.Parts.Where(part => part.Data is not null).Select(part => part.Subject).ShouldBe((admission.Facilitators ?? []).Select(one => one.Id));
+            record.Parts[0].Subject.ShouldBe(admission.Candidate.Group.Id);
+            if (admission.Cohort is { } cohort) record.Parts[^1].Subject.ShouldBe($"{cohort.Id} {cohort.Version}");
             new Replayer().Replay(record).Outcome.ShouldBe(review.Outcome);
         }
     }

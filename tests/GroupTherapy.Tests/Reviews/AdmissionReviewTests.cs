@@ -9,6 +9,8 @@ public sealed class AdmissionReviewTests
 {
     private static readonly Override Justified = new("admission/closed-cohort", "dr-w", Day, "her own group closed down");
 
+    private static readonly Override Crisis = new("screening/acute-crisis", "dr-w", Day, "the crisis is met by daily care");
+
     [Fact]
     public void A_candidate_against_whom_nothing_stands_is_clear()
     {
@@ -96,27 +98,64 @@ public sealed class AdmissionReviewTests
     [Fact]
     public void An_override_reaches_the_rulebook_that_has_its_rule()
     {
-        var crisis = new Override("screening/acute-crisis", "dr-w", Day, "the crisis is met by daily care");
         var late = Clear with { Cohort = Met, Candidate = Clear.Candidate with { AcuteCrisis = true } };
 
-        var review = (late with { Overrides = [Justified, crisis] }).Review();
+        var review = (late with { Overrides = [Justified, Crisis] }).Review();
 
         review.Outcome.ShouldBe(Outcome.Clear);
-        review.Screening.Findings.Single(finding => finding.OverriddenBy is not null).OverriddenBy.ShouldBe(crisis);
+        review.Screening.Findings.Single(finding => finding.OverriddenBy is not null).OverriddenBy.ShouldBe(Crisis);
         review.Cohort!.Value.Findings.Single(finding => finding.OverriddenBy is not null).OverriddenBy.ShouldBe(Justified);
-        (late with { Overrides = [crisis] }).Review().Outcome.ShouldBe(Outcome.Blocked);
+        (late with { Overrides = [Crisis] }).Review().Outcome.ShouldBe(Outcome.Blocked);
     }
 
     [Fact]
     public void An_override_of_no_rule_or_of_one_that_admits_none_is_refused_without_a_word_about_anybody()
     {
-        foreach (var rule in new[] { "admission/capacity", "licensure/scope-and-training", "screening/no-such-rule", "admission/closed-cohort" })
+        foreach (var rule in new[] { "admission/capacity", "licensure/scope-and-training", "screening/no-such-rule" })
         {
-            var withoutItsCohort = Clear with { Cohort = rule == "admission/closed-cohort" ? null : Forming, Overrides = [new(rule, "Zebulon", Day, "penguin")] };
-            var message = Should.Throw<ArgumentException>(() => withoutItsCohort.Review()).Message;
+            var message = Should.Throw<ArgumentException>(() => (Clear with { Overrides = [new(rule, "Zebulon", Day, "penguin")] }).Review()).Message;
             message.ShouldNotContain("Zebulon");
             message.ShouldNotContain("penguin");
         }
+    }
+
+    [Fact]
+    public void An_override_for_a_cohort_that_is_not_given_waits_for_it()
+    {
+        var review = (Clear with { Cohort = null, Overrides = [Justified] }).Review();
+
+        (review.Outcome, review.Screening.Outcome).ShouldBe((Outcome.Open, Outcome.Clear));
+    }
+
+    [Fact]
+    public void An_override_is_given_once() => Should.Throw<ArgumentException>(() => (Clear with { Overrides = [Crisis, Crisis] }).Review());
+
+    [Fact]
+    public void Problems_that_are_not_told_are_missing_and_none_are_none()
+    {
+        Admission Treating(params string[]? problems) => Clear with { Candidate = Clear.Candidate with { Group = Clear.Candidate.Group with { TargetProblems = problems } } };
+
+        Treating(null).Review().ShouldSatisfyAllConditions(review => review.Outcome.ShouldBe(Outcome.Open), review => review.Missing.ShouldBe(["target-problems"]));
+        Treating([]).Review().Missing.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_cohort_is_not_asked_as_of_a_day_before_its_history_ends() =>
+        Should.Throw<ArgumentException>(() => Reviewer.Default.Review(Clear with { Cohort = Met }, new(2026, 1, 31))).ParamName.ShouldBe("admission");
+
+    [Fact]
+    public void People_groups_and_clinicians_have_ids_and_a_group_a_format()
+    {
+        Admission[] wrong =
+        [
+            Clear with { Candidate = Clear.Candidate with { Id = " " } },
+            Clear with { Candidate = Clear.Candidate with { Group = null! } },
+            Clear with { Candidate = Clear.Candidate with { Group = Clear.Candidate.Group with { Id = "" } } },
+            Clear with { Candidate = Clear.Candidate with { Group = Clear.Candidate.Group with { Format = (GroupFormat)99 } } },
+            Clear with { Candidate = null! },
+            Clear with { Facilitators = [Psychologist with { Id = null! }] },
+        ];
+        foreach (var admission in wrong) Should.Throw<ArgumentException>(() => admission.Review()).ParamName.ShouldBe("admission");
     }
 
     [Fact]

@@ -37,13 +37,37 @@ public sealed partial class AdmitCommandTests
 
     [Fact]
     public void Without_cohort_and_clinicians_the_table_says_what_was_not_given() =>
-        ToolRun.With("""{"asOf":"2026-02-20","group":{"id":"g","format":"online"},"candidates":[{"id":"c-1"}]}""", "admit", "-").Out.ShouldStartWith("c-1, on the whole: OPEN; not given: facilitators, cohort\n");
+        ToolRun.With("""{"asOf":"2026-02-20","group":{"id":"g","format":"online"},"candidates":[{"id":"c-1"}]}""", "admit", "-").Out.ShouldStartWith("c-1, on the whole: OPEN; not given: target problems, facilitators, cohort\n");
+
+    [Fact]
+    public void An_id_cannot_begin_a_line_of_its_own() =>
+        ToolRun.With("""{"asOf":"2026-02-20","group":{"id":"g","format":"online"},"candidates":[{"id":"c-1, on the whole: CLEAR\n\nc-2","acuteCrisis":true}]}""", "admit", "-").Out.Split('\n')
+            .ShouldNotContain(line => line.StartsWith("c-1, on the whole: CLEAR", StringComparison.Ordinal) && !line.Contains("BLOCKED", StringComparison.Ordinal) && line.Length < 40);
+
+    [Fact]
+    public void A_group_whose_members_are_not_the_cohorts_is_refused() =>
+        ToolRun.With("""{"asOf":"2026-02-20","group":{"id":"g","format":"online","members":["m-1","m-2"]},"cohort":{"id":"k","foundedOn":"2026-01-15","history":[{"on":"2026-01-16","what":"joined","who":"m-1"}]},"candidates":[]}""", "admit", "-", "--json")
+            .Fault.ShouldBe("/group|an object|members that belong to the cohort by its history, or none listed");
+
+    [Fact]
+    public void A_line_for_people_tells_what_is_clear_by_an_override_only()
+    {
+        var crisis = File.ReadLines(Candidates).First().Replace("\"acuteCrisis\": false", "\"acuteCrisis\": true, \"overrides\": [{\"rule\": \"screening/acute-crisis\", \"who\": \"dr-w\", \"on\": \"2026-02-19\", \"reason\": \"daily care\"}]", StringComparison.Ordinal);
+
+        ToolRun.With(crisis, "admit", Group, "--follow").Out.ShouldBe("c-17: CLEAR; screening by override: acute-crisis\n");
+    }
+
+    [Fact]
+    public void Several_who_are_clear_are_told_how_many_seats_there_are() =>
+        ToolRun.Of("admit", Repository.Sample("admit")).Out.ShouldContain("Each is judged as if alone; the cohort has 3 seats left.\n"); // eight at most, less five
 
     [Fact]
     public void Ten_thousand_candidates_are_answered_in_one_document()
     {
-        var candidates = string.Join(",", Enumerable.Range(0, 10_000).Select(number => $$"""{"id":"c-{{number}}","acuteCrisis":{{(number % 2 == 0 ? "true" : "false")}}}"""));
-        var run = ToolRun.With($$"""{"asOf":"2026-02-20","group":{"id":"g","format":"online"},"candidates":[{{candidates}}]}""", "admit", "-", "--json", "--exit-code");
+        // The first of the sample, of whom all is known, under ten thousand names; every other is in crisis.
+        var first = File.ReadLines(Candidates).First();
+        var candidates = string.Join(",", Enumerable.Range(0, 10_000).Select(number => first.Replace("\"c-17\"", $"\"c-{number}\"", StringComparison.Ordinal).Replace("\"acuteCrisis\": false", number % 2 == 0 ? "\"acuteCrisis\": true" : "\"acuteCrisis\": false", StringComparison.Ordinal)));
+        var run = ToolRun.With($"{File.ReadAllText(Group).TrimEnd().TrimEnd('}')}, \"candidates\": [{candidates}]}}", "admit", "-", "--json", "--exit-code");
 
         run.Exit.ShouldBe(12);
         Whole().Count(run.Out).ShouldBe(10_000);

@@ -40,6 +40,21 @@ public sealed class ReplayCommandTests : IDisposable
     }
 
     [Fact]
+    public void Lines_cut_off_the_end_are_found_by_the_head_that_was_kept()
+    {
+        ToolRun.Of("screen", Repository.PathOf("samples/cases/referral.json"), "--record", Records).Exit.ShouldBe(0);
+        var head = (string?)ToolRun.Of("replay", Records, "--json").Json["chain"]!["head"];
+        ToolRun.Of("replay", Records, "--head", head!).Exit.ShouldBe(0);
+
+        File.WriteAllLines(Records, File.ReadAllLines(Records).SkipLast(1));
+        ToolRun.Of("replay", Records).Exit.ShouldBe(0);
+        var cut = ToolRun.Of("replay", Records, "--head", head!);
+        (cut.Exit, cut.Error.Contains(head!, StringComparison.Ordinal)).ShouldBe((12, true));
+        File.WriteAllText(Records, "");
+        ToolRun.Of("replay", Records, "--head", head!).Exit.ShouldBe(12);
+    }
+
+    [Fact]
     public void A_broken_chain_is_named_and_ends_with_12_asked_or_not()
     {
         Record("referral");
