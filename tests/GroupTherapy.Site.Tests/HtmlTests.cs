@@ -58,7 +58,7 @@ public sealed class HtmlTests
         html.ShouldContain("<h2>PSYPACT</h2>");
         html.ShouldContain("aria-label=\"PSYPACT\"");
         html.ShouldContain("<tr><td></td><td><em>unknown</em>: nobody looked</td></tr>");
-        html.ShouldContain("<tr><td>2026-01-01</td><td><strong>in force</strong></td></tr>");
+        html.ShouldContain("<tr><td><time>2026-01-01</time></td><td><strong>in force</strong></td></tr>");
         html.ShouldContain("<li>See <a href=\"to/XB.md\">the other</a>.</li>");
         html.ShouldContain("<ol>\n<li>First.</li>\n<li>Second.</li>\n</ol>");
     }

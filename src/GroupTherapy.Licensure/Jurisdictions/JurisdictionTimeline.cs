@@ -9,8 +9,10 @@ internal static class JurisdictionTimeline
     private const int Margin = 16;
     private const int Width = 680;
     private const int Top = 64;
-    private const int Row = 54;
+    private const int Line = 17;
     private const int Bar = 22;
+    private const int Gap = 14;
+    private const int MostLines = 3;
 
     // Before the first compact took effect, in 2020, there is little to see; a bar's left end stands for all days before, its right end for all after.
     private static readonly LocalDate First = new(2019, 1, 1);
@@ -23,14 +25,21 @@ internal static class JurisdictionTimeline
         var days = rows.SelectMany(row => row.Spans).Select(span => span.From).Where(day => day > First).Append(First).ToList();
         var scale = new Scale(First, new(days.Max().Year + 2, 1, 1));
         var title = $"{data[jurisdiction].Name} over the years";
-        var bottom = Top + (rows.Count * Row);
-        return SvgDrawing.Draw(Width, bottom + 100, title, string.Join(" ", rows.Select(Said)), drawing =>
+        var bottom = Top + rows.Sum(row => row.Height);
+        return SvgDrawing.Draw(Width, bottom + 128, title, string.Join(" ", rows.Select(Said)), drawing =>
         {
             CompactLook.DefinePatterns(drawing);
             drawing.Text(title, Margin, Margin + 14, 18, Width - (2 * Margin), bold: true);
             DrawYears(drawing, scale, bottom);
-            for (var index = 0; index < rows.Count; index++) DrawRow(drawing, rows[index], scale, Top + (index * Row));
-            DrawLegend(drawing, bottom + 22);
+            var top = Top;
+            foreach (var row in rows)
+            {
+                DrawRow(drawing, row, scale, top);
+                top += row.Height;
+            }
+
+            DrawLegend(drawing, bottom + 18);
+            drawing.Text("Of a kind of route: + there is one, \u2013 none was found, ? unknown.", Margin, bottom + 112, 12, Width - (2 * Margin));
         });
     }
 
@@ -68,7 +77,8 @@ internal static class JurisdictionTimeline
 
     private static void DrawRow(SvgDrawing drawing, TimelineRow row, Scale scale, int y)
     {
-        drawing.Text(row.Name, Margin, y + 14, 13, Width - (2 * Margin));
+        for (var line = 0; line < row.Lines.Count; line++) drawing.Text(row.Lines[line], Margin, y + 14 + (line * Line), 13, Width - (2 * Margin));
+        var top = y + 4 + (row.Lines.Count * Line);
         for (var index = 0; index < row.Spans.Count; index++)
         {
             var (from, status, words) = row.Spans[index];
@@ -77,8 +87,8 @@ internal static class JurisdictionTimeline
             var width = (index + 1 < row.Spans.Count ? scale.At(row.Spans[index + 1].From) : scale.At(scale.Last)) - x;
             drawing.Group($"{(from == LocalDate.MinIsoValue ? "" : $"From {Iso.Format(from)}: ")}{words}", () =>
             {
-                look.Draw(drawing, x, y + 20, Math.Max(width, 3), Bar);
-                if (width >= 18) drawing.Text(look.Sign, x + (width / 2), y + 36, 15, 16, look.Ink, bold: true, centred: true);
+                look.Draw(drawing, x, top, Math.Max(width, 3), Bar);
+                if (width >= 24) drawing.Text(look.Sign, x + (width / 2), top + 16, 15, 24, look.Ink, bold: true, centred: true);
             });
         }
     }
@@ -96,7 +106,12 @@ internal static class JurisdictionTimeline
     }
 
     /// <summary>One bar: its name, and how things stand from each day until the next.</summary>
-    private sealed record TimelineRow(string Name, IReadOnlyList<(LocalDate From, CompactStatus? Status, string Words)> Spans);
+    private sealed record TimelineRow(string Name, IReadOnlyList<(LocalDate From, CompactStatus? Status, string Words)> Spans)
+    {
+        internal IReadOnlyList<string> Lines { get; } = TextFit.Lines(Name, 13, Width - (2 * Margin), MostLines);
+
+        internal int Height => (Lines.Count * Line) + Bar + Gap;
+    }
 
     /// <summary>Where a day stands between the margins; days outside stand at the edge.</summary>
     private sealed record Scale(LocalDate First, LocalDate Last)

@@ -15,7 +15,7 @@ internal static class CoveragePage
 
     private static Html Row(Statement statement, IReadOnlyList<RulebookEntry> rulebooks) => Html.Of(
         $"""
-        <tr id="{statement.Id}"><th scope="row">{statement.Id} <span class="id">{statement.Name}</span></th><td>{statement.Source}, {statement.Section}</td><td>{Html.Join(", ", Coverage.PlacesOf(statement.Id, rulebooks).Select(place => Place(place, rulebooks)))}</td></tr>
+        <tr id="{statement.Id}"><th scope="row">{statement.Id} <span class="id">{statement.Name}</span></th><td>{statement.Source}, {statement.Section}</td><td>{Html.Join(", ", StatementPlace.Of(statement.Id, rulebooks).Select(place => Place(place, rulebooks)))}</td></tr>
 
         """);
 

@@ -55,7 +55,7 @@ internal static partial class MarkdownHtml
     {
         var escaped = Html.Of($"{text}").Text.Replace("&lt;br&gt;", "<br>", StringComparison.Ordinal);
         var linked = Linked().Replace(escaped, link => $"<a href=\"{linkTo(link.Groups[2].Value)}\">{link.Groups[1].Value}</a>");
-        return new(Emphasised().Replace(Strong().Replace(Quoted().Replace(linked, "<code>$1</code>"), "<strong>$1</strong>"), "<em>$1</em>"));
+        return new(Day().Replace(Emphasised().Replace(Strong().Replace(Quoted().Replace(linked, "<code>$1</code>"), "<strong>$1</strong>"), "<em>$1</em>"), "<time>$0</time>"));
     }
 
     [GeneratedRegex(@"^\d+\. ")]
@@ -69,6 +69,9 @@ internal static partial class MarkdownHtml
 
     [GeneratedRegex(@"\*([^*]+)\*")]
     private static partial Regex Emphasised();
+
+    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b")]
+    private static partial Regex Day();
 
     [GeneratedRegex(@"`([^`]+)`")]
     private static partial Regex Quoted();
