@@ -23,7 +23,7 @@ public sealed class ReadingTests(Browser browser)
         await visit["dd a[href*='sources.html#']"].ClickAsync();
         (await visit.Heading).ShouldBe("Sources");
         visit.Page.Url.ShouldEndWith("sources.html#weinberg-2020");   // R002 is Weinberg's
-        await visit["#weinberg-2020"].IsVisibleAsync();
+        (await visit["#weinberg-2020"].IsVisibleAsync()).ShouldBeTrue();
         await visit["a[href='screening-online/acute-crisis.html']"].ClickAsync();
         (await visit.Heading).ShouldBe(rule);
 

@@ -29,7 +29,7 @@ internal static class JurisdictionTimeline
         return SvgDrawing.Draw(Width, bottom + 128, title, string.Join(" ", rows.Select(Said)), drawing =>
         {
             CompactLook.DefinePatterns(drawing);
-            drawing.Text(title, Margin, Margin + 14, 18, Width - (2 * Margin), bold: true);
+            drawing.Text(title, Margin, Margin + 14, 16, Width - (2 * Margin), bold: true);
             DrawYears(drawing, scale, bottom);
             var top = Top;
             foreach (var row in rows)
