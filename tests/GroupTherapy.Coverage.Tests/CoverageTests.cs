@@ -1,4 +1,5 @@
 using System.Text;
+using GroupTherapy.Tool.Catalogue;
 
 namespace GroupTherapy.Coverage.Tests;
 
@@ -7,6 +8,8 @@ public sealed class CoverageTests
     /// <summary>Documents beside the two whose statements are numbered: instruments' own triage, the texts of compacts, federal rules, a review, and what a practice chooses.</summary>
     private static readonly string[] OtherDocuments =
         ["columbia-triage", "psypact", "counseling-compact", "hhs-telehealth-discretion", "42-cfr-part-2", "open-and-closed-groups-2024", "practice-policy"];
+
+    private static readonly IReadOnlyList<RulebookEntry> Entries = BuiltIn.Rulebooks();
 
     public static TheoryData<string> Rulebooks => [.. BuiltRulebook.All.Select(rulebook => rulebook.Id)];
 
@@ -28,7 +31,7 @@ public sealed class CoverageTests
         var ours = Statement.All.Where(statement => statement.Rulebooks.Contains(rulebook)).ToList();
 
         ours.ShouldNotBeEmpty();
-        ours.Where(statement => !PlacesOf(statement.Id, rulebook).Concat(GuidesOn(statement.Id)).Any()).Select(statement => statement.Id).ShouldBeEmpty();
+        ours.Where(statement => StatementPlace.Of(statement.Id, [Entries.Single(entry => entry.Id == rulebook)]).Count == 0).Select(statement => statement.Id).ShouldBeEmpty();
     }
 
     [Fact]
@@ -81,24 +84,8 @@ public sealed class CoverageTests
         return page.ToString();
     }
 
-    private static string PlaceOf(Statement statement) => string.Join(", ", PlacesOf(statement.Id));
+    private static string PlaceOf(Statement statement) => string.Join(", ", PlacesOf(statement.Id).Select(place => place.Id.Length == 0 ? place.How : $"{place.How} `{place.Id}`"));
 
     /// <summary>Where a statement went.</summary>
-    private static List<string> PlacesOf(string statement) =>
-        [.. BuiltRulebook.All.SelectMany(rulebook => PlacesOf(statement, rulebook.Id)), .. GuidesOn(statement)];
-
-    private static IEnumerable<string> GuidesOn(string statement) => Cohorts.Guides.All.Where(guide => guide.Statements.Contains(statement)).Select(guide => $"guide `{guide.Id}`");
-
-    private static List<string> PlacesOf(string statement, string rulebook)
-    {
-        var rules = BuiltRulebook.All.Single(built => built.Id == rulebook).Rules;
-        var evidence = BuiltRulebook.All.Single(built => built.Id == rulebook).Evidence.Where(note => note.Statements.Contains(statement)).ToList();
-        return
-        [
-            .. rules.Where(rule => rule.Statements.Contains(statement)).Select(rule => $"rule `{rule.Id}`"),
-            .. rules.Where(rule => rule.Reasons.Contains(statement)).Select(rule => $"reason of `{rule.Id}`"),
-            .. rulebook == "screening/online" && Screening.FormatAdvice.Statements.Contains(statement) ? ["the recommended format of each decision"] : Array.Empty<string>(),
-            .. evidence.Select(note => note.Supports).Distinct().OrderByDescending(supports => supports).Select(supports => $"{(supports ? "supports" : "limits")} `{rulebook}`"),
-        ];
-    }
+    private static IReadOnlyList<StatementPlace> PlacesOf(string statement) => StatementPlace.Of(statement, Entries);
 }

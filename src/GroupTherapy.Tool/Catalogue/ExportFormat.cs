@@ -1,3 +1,5 @@
+using GroupTherapy.Tool.Catalogue.Site;
+
 namespace GroupTherapy.Tool.Catalogue;
 
 /// <summary>A way to write the catalogue. The same rulebooks give the same files.</summary>
@@ -10,5 +12,6 @@ internal sealed record ExportFormat(string Name, Func<IReadOnlyList<RulebookEntr
         new("md", MarkdownPages.Of),
         new("json", rulebooks => rulebooks.Select(rulebook => new ExportFile($"{CatalogueWords.FolderOf(rulebook)}.json", RulebookEntryJson.Of(rulebook)))),
         new("csv", CsvTables.Of),
+        new("html", SitePages.Of),
     ];
 }

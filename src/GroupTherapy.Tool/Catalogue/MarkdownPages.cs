@@ -18,6 +18,7 @@ internal static class MarkdownPages
     {
         var page = new Markdown().Heading(1, "Rulebooks");
         page.Paragraph($"{rulebooks.Count} rulebooks with {rulebooks.Sum(rulebook => rulebook.Rules.Count)} rules, generated from the rules themselves; do not edit. They inform a clinician; they never decide for one.");
+        page.Paragraph("`grouptherapy rules export DIR --format html` writes the same as a site that opens from a file, with search, a map by day and a picture of each jurisdiction over the years.");
         foreach (var rulebook in rulebooks)
         {
             page.Heading(2, $"[{RulebookPage.TitleOf(rulebook)}]({CatalogueWords.FolderOf(rulebook)}/README.md)");

@@ -5,6 +5,8 @@ internal static class RulePage
 {
     private const int LongestList = 4;
 
+    public const string ForTheClinician = "Its findings are for the clinician alone and are never shown to the subject.";
+
     public static string Of(RulebookEntry rulebook, RuleEntry rule)
     {
         var page = new Markdown().Heading(1, rule.Title);
@@ -13,7 +15,7 @@ internal static class RulePage
         page.Labelled("Because", rule.Because).Labelled("Remedy", rule.Remedy);
         page.Labelled("In force", rule.InForce.ToString()).Labelled("Source", $"{rule.Source.Publication.Citation}, section \"{rule.Source.Section}\"");
         page.Labelled("Statements", string.Join(" ", rule.Statements)).Labelled("Reasons", string.Join(" ", rule.Reasons));
-        if (rule.Confidential) page.Labelled("Confidential", "Its findings are for the clinician alone and are never shown to the subject.");
+        if (rule.Confidential) page.Labelled("Confidential", ForTheClinician);
         Facts(page, rulebook, rule);
         Cases(page, rule);
         page.Heading(2, "Source attributes").Items(rule.Attributes.Select(RulebookPage.Attribute));
@@ -34,13 +36,19 @@ internal static class RulePage
         page.Heading(2, "Cases around its limits").Paragraph("Generated: for each fact, the answers on both sides of each limit and none, with what is given besides. What is not named is unknown.");
         foreach (var boundary in rule.Boundaries)
         {
-            page.Item($"**{boundary.Fact?.Replace('-', ' ') ?? "as-of date"}**{Given(boundary)}");
-            foreach (var alike in Alike(boundary)) page.Item($"{Answers(boundary, alike)}: {CatalogueWords.Of(alike[0].Status)}", depth: 1);
+            page.Item($"**{Varied(boundary)}**{(boundary.Given.Count == 0 ? "" : $", given {Given(boundary)}")}");
+            foreach (var (answers, status) in Told(boundary)) page.Item($"{answers}: {CatalogueWords.Of(status)}", depth: 1);
         }
     }
 
-    private static string Given(BoundaryEntry boundary) =>
-        boundary.Given.Count == 0 ? "" : $", given {string.Join("; ", boundary.Given.Select(answer => $"{answer.Fact.Replace('-', ' ')}: {CatalogueWords.Of(answer.Answer)}"))}";
+    /// <summary>What is varied.</summary>
+    public static string Varied(BoundaryEntry boundary) => boundary.Fact?.Replace('-', ' ') ?? "as-of date";
+
+    /// <summary>What is given besides; empty where nothing is.</summary>
+    public static string Given(BoundaryEntry boundary) => string.Join("; ", boundary.Given.Select(answer => $"{answer.Fact.Replace('-', ' ')}: {CatalogueWords.Of(answer.Answer)}"));
+
+    /// <summary>The answers, those next to each other that come to the same together, and what they come to.</summary>
+    public static IEnumerable<(string Answers, FindingStatus? Status)> Told(BoundaryEntry boundary) => Alike(boundary).Select(alike => (Answers(boundary, alike), alike[0].Status));
 
     /// <summary>Answers next to each other that come to the same.</summary>
     private static IEnumerable<List<BoundaryOutcome>> Alike(BoundaryEntry boundary)

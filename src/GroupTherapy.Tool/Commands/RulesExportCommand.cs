@@ -11,13 +11,14 @@ internal static class RulesExportCommand
     public static Command Create(ToolConsole console)
     {
         var directory = new Argument<string>("DIR") { Description = "The directory to write to; it is made where it is not there." };
-        var format = new Option<string>("--format") { Description = "md: pages to read and sign; json: enough to evaluate the rules elsewhere and to compare releases (schemas/rulebook.schema.json); csv: tables.", DefaultValueFactory = _ => "md", HelpName = "FORMAT" };
+        var format = new Option<string>("--format") { Description = "md: pages to read and sign; json: enough to evaluate the rules elsewhere and to compare releases (schemas/rulebook.schema.json); csv: tables; html: a site that opens from a file, index.html first.", DefaultValueFactory = _ => "md", HelpName = "FORMAT" };
         var json = new Option<bool>("--json") { Description = "Print the paths of the files as one JSON document (schemas/rules-export-output.schema.json)." };
         var command = new ExampleCommand(
             "export",
             "Write the catalogue of all rulebooks to files.",
             "grouptherapy rules export pages",
-            "grouptherapy rules export release-1.0 --format json")
+            "grouptherapy rules export release-1.0 --format json",
+            "grouptherapy rules export site --format html")
         { directory, format, json };
         command.SetAction(parsed =>
         {

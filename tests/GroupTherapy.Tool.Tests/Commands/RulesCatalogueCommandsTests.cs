@@ -81,7 +81,7 @@ public sealed class RulesCatalogueCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format|'xml'|one of: md, json, csv", "rules", "export", "nowhere", "--format", "xml", "--json")]
+    [InlineData("--format|'xml'|one of: md, json, csv, html", "rules", "export", "nowhere", "--format", "xml", "--json")]
     public void A_format_that_does_not_exist_is_refused(string fault, params string[] args) => ToolRun.Of(args).Fault.ShouldBe(fault);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
