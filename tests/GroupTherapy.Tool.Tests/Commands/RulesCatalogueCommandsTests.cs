@@ -24,6 +24,16 @@ public sealed class RulesCatalogueCommandsTests : IDisposable
     }
 
     [Fact]
+    public void The_exported_site_is_said_file_by_file()
+    {
+        var folder = Path.Combine(_folder, "site");
+        var run = ToolRun.Of("rules", "export", folder, "--format", "html", "--json");
+        run.Exit.ShouldBe(0);
+        run.Json["files"]!.Select(file => (string)file!).ShouldBe(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')), ignoreOrder: true);
+        File.ReadAllText(Path.Combine(folder, "index.html")).ShouldContain("<a href=\"screening-online/index.html\">");
+    }
+
+    [Fact]
     public void A_changed_file_is_refused_and_not_compared()
     {
         var folder = Path.Combine(_folder, "release");
