@@ -14,11 +14,11 @@ public sealed class PackedPackages : IAsyncLifetime
     internal string Folder => Path.Combine(_temporary.FullName, "packages");
 
     /// <summary>The projects of the repository that are packed.</summary>
-    internal static IReadOnlyList<string> Projects { get;
+    internal static IReadOnlyList<string> Projects { get; } =
+        [.. Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>Those that vendors embed, on .NET and .NET Framework.</summary>
-    internal static IReadOnlyList<string> Embedded { get; } = [.. Projects.Where(id => id is not ("GroupTherapy.Tool" or "GroupTherapy.EntityFrameworkCore"))]; } =
-        [.. Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    internal static IReadOnlyList<string> Embedded { get; } = [.. Projects.Where(id => id is not ("GroupTherapy.Tool" or "GroupTherapy.EntityFrameworkCore"))];
 
     /// <summary>Packs a copy of the source, or the source itself.</summary>
     /// <param name="root">The root of the source.</param>
