@@ -7,6 +7,9 @@ namespace GroupTherapy.Packages.Tests;
 [Collection(SharedPacking.Name)]
 public sealed class FrameworkApiTests(PackedPackages packages)
 {
+    /// <summary>The one type of .NET in the API that .NET Framework lacks.</summary>
+    private const string Lacking = "DateOnly";
+
     public static TheoryData<string> Embedded => [.. PackedPackages.Embedded];
 
     [Theory]
@@ -19,7 +22,11 @@ public sealed class FrameworkApiTests(PackedPackages packages)
         var packed = PackedPackages.Embedded.ToDictionary(project => project, project => packages.Read(project).Entries[$"lib/netstandard2.0/{project}.dll"]);
         using var context = new MetadataLoadContext(new PackedFirst(packed, new PathAssemblyResolver(framework.Concat(beside).DistinctBy(Path.GetFileName))));
 
-        ApiText.Of(context.LoadFromByteArray(packed[id])).ShouldBe(File.ReadAllText(Repository.PathOf($"src/{id}/PublicApi.txt")));
+        var shown = ApiText.Of(context.LoadFromByteArray(packed[id])).Split('\n');
+        var reviewed = File.ReadAllText(Repository.PathOf($"src/{id}/PublicApi.txt")).Split('\n');
+
+        // Only what names a type that the other framework has not is not there.
+        shown.ShouldBe(reviewed.Where(line => !line.Contains(Lacking, StringComparison.Ordinal)));
     }
 
     private sealed class PackedFirst(Dictionary<string, byte[]> packed, PathAssemblyResolver others) : MetadataAssemblyResolver

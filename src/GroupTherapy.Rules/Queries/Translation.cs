@@ -40,10 +40,10 @@ internal sealed class Translation<TSubject, TEntity>(FactMap<TSubject, TEntity> 
         _ => throw new UnreachableShapeException(),
     };
 
-    /// <summary>Whether an answer could not be read: it is none of those there can be, or is dated after the as-of date.</summary>
+    /// <summary>Whether an answer could not be read: it is none of those there can be, or is dated after the as-of date. An answer on a form that is outdated, or has no day, is not read.</summary>
     internal Expression HasError() => Predicate.Any(
     [
-        .. map.Columns.Select(column => column.Value.IsUnreadable(_entity)),
+        .. map.Columns.Select(column => map.FormOf(column.Key) is { } form ? Predicate.All(column.Value.IsUnreadable(_entity), form.Put(days.CurrentOrLater, Truth.Holds, _entity, days)) : column.Value.IsUnreadable(_entity)),
         .. Forms().Select(form => form.Key.IsUnreadable(_entity)),
         .. Forms().Select(form => Predicate.All(form.Key.Put(DatedInTime, Truth.Fails, _entity, days), Predicate.Any(form.Select(answer => answer.IsGiven(_entity))))),
     ]);
@@ -51,7 +51,7 @@ internal sealed class Translation<TSubject, TEntity>(FactMap<TSubject, TEntity> 
     /// <summary>The contrary of <see cref="HasError"/>.</summary>
     internal Expression HasNoError() => Predicate.All(
     [
-        .. map.Columns.Select(column => column.Value.IsReadable(_entity)),
+        .. map.Columns.Select(column => map.FormOf(column.Key) is { } form ? Predicate.Any(column.Value.IsReadable(_entity), form.Put(days.CurrentOrLater, Truth.MayFail, _entity, days)) : column.Value.IsReadable(_entity)),
         .. Forms().Select(form => form.Key.IsReadable(_entity)),
         .. Forms().Select(form => Predicate.Any(form.Key.Put(DatedInTime, Truth.MayHold, _entity, days), Predicate.All(form.Select(answer => answer.IsMissing(_entity))))),
     ]);
