@@ -1,11 +1,11 @@
 namespace GroupTherapy.Rules;
 
-/// <summary>A rule with another force or condition, where a test needs one.</summary>
+/// <summary>A rule with another force, condition or id, where a test needs one.</summary>
 internal static class Copies
 {
-    public static Rule<TSubject> Of<TSubject>(Rule<TSubject> rule, Force force, Condition<TSubject>? requires = null) => new()
+    public static Rule<TSubject> Of<TSubject>(Rule<TSubject> rule, Force force, Condition<TSubject>? requires = null, string? id = null) => new()
     {
-        Id = rule.Id,
+        Id = id ?? rule.Id,
         Title = rule.Title,
         Source = rule.Source,
         InForce = rule.InForce,

@@ -8,7 +8,7 @@ internal static class RuleWords
         RuleChange[] own =
         [
             new("title", before.Title, after.Title),
-            new("force", Of(before.Force), Of(after.Force)),
+            new("force", ForceNames.NameOf(before.Force), ForceNames.NameOf(after.Force)),
             new("in force", before.InForce.ToString(), after.InForce.ToString()),
             new("applies when", before.AppliesWhenSentence ?? "", after.AppliesWhenSentence ?? ""),
             new("requires", before.RequiresSentence, after.RequiresSentence),
@@ -23,16 +23,6 @@ internal static class RuleWords
             .Concat(before.Facts.Union(after.Facts).Select(id => new RuleChange(id, Of(former.Facts.FirstOrDefault(fact => fact.Id == id)), Of(latter.Facts.FirstOrDefault(fact => fact.Id == id)))));
         return [.. own.Concat(facts).Where(change => change.Before != change.After)];
     }
-
-    internal static string Of(Force force) => force switch
-    {
-        Force.Must => "must",
-        Force.MustUnlessJustified => "must-unless-justified",
-        Force.Review => "review",
-        Force.Should => "should",
-        Force.Consider => "consider",
-        _ => "favours",
-    };
 
     private static string Of(Passage source) => $"{source.Publication.Citation}, \"{source.Section}\"";
 

@@ -27,6 +27,9 @@ internal abstract class CataloguedRulebook
 
     public abstract IReadOnlyList<string> RuleIds { get; }
 
+    /// <summary>The same as plain data, with cases told for a day.</summary>
+    public abstract RulebookEntry EntryAsOf(LocalDate day);
+
     public abstract void Write(Utf8JsonWriter writer);
 
     public abstract void Write(IAnsiConsole screen);
@@ -42,6 +45,8 @@ internal abstract class CataloguedRulebook
         public override string Text => rulebook.Text;
 
         public override IReadOnlyList<string> RuleIds { get; } = [.. rulebook.Rules.Select(rule => rule.Id)];
+
+        public override RulebookEntry EntryAsOf(LocalDate day) => RulebookEntry.Of(rulebook, day);
 
         public override void Write(Utf8JsonWriter writer) => RulesJson.WriteRulebook(writer, rulebook);
 

@@ -14,21 +14,25 @@ internal static class AdmissionJson
 
     public static void WriteAdmission(this Utf8JsonWriter writer, AdmissionReview review, bool explain)
     {
-        writer.WriteStartObject();
-        writer.WriteString("outcome", Names.Of(review.Outcome));
-        writer.WriteString("subject", review.Admission.Candidate.Id);
-        writer.WriteDay("asOf", review.AsOf);
-        writer.WriteTexts("missing", review.Missing);
-        writer.WriteStartArray("parts");
+        WriteWhole(writer, review);
         writer.WriteScreening(review.Screening, explain);
         foreach (var practice in review.Licensure) writer.WritePractice(practice, explain);
         if (review.Cohort is { } cohort) writer.WriteDecision(cohort, cohort.Subject.Candidate, explain);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        End(writer);
     }
 
     /// <summary>The review in short, for long lists: outcomes, and the rules that made them so. Titles, reasons and remedies stand with the rules.</summary>
     public static void WriteAdmissionInShort(this Utf8JsonWriter writer, AdmissionReview review)
+    {
+        WriteWhole(writer, review);
+        WriteInShort(writer, review.Screening, null);
+        for (var place = 0; place < review.Licensure.Count; place++) WriteInShort(writer, review.Licensure[place], review.Licensure[place].Subject.Clinician.Id);
+        if (review.Cohort is { } cohort) WriteInShort(writer, cohort, null);
+        End(writer);
+    }
+
+    /// <summary>What is said of the whole, up to where its parts begin.</summary>
+    private static void WriteWhole(Utf8JsonWriter writer, AdmissionReview review)
     {
         writer.WriteStartObject();
         writer.WriteString("outcome", Names.Of(review.Outcome));
@@ -36,9 +40,10 @@ internal static class AdmissionJson
         writer.WriteDay("asOf", review.AsOf);
         writer.WriteTexts("missing", review.Missing);
         writer.WriteStartArray("parts");
-        WriteInShort(writer, review.Screening, null);
-        for (var place = 0; place < review.Licensure.Count; place++) WriteInShort(writer, review.Licensure[place], review.Licensure[place].Subject.Clinician.Id);
-        if (review.Cohort is { } cohort) WriteInShort(writer, cohort, null);
+    }
+
+    private static void End(Utf8JsonWriter writer)
+    {
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

@@ -24,15 +24,7 @@ internal static class Names
         _ => "undetermined",
     };
 
-    public static string Of(Force force) => force switch
-    {
-        Force.Must => "must",
-        Force.MustUnlessJustified => "must-unless-justified",
-        Force.Review => "review",
-        Force.Should => "should",
-        Force.Consider => "consider",
-        _ => "favours",
-    };
+    public static string Of(Force force) => ForceNames.NameOf(force);
 
     public static string Of(RecommendedFormat format) => format switch
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace GroupTherapy;
 
@@ -9,12 +8,9 @@ internal ref struct RecordParser
     private static readonly object Yes = true;
     private static readonly object No = false;
 
-    private Utf8JsonReader _reader;
+    private RecordTokens _tokens;
 
-    // A property that may be absent is looked at before it is taken.
-    private bool _isPeeked;
-
-    private RecordParser(ReadOnlySpan<byte> line) => _reader = new(line);
+    private RecordParser(ReadOnlySpan<byte> line) => _tokens = new(line);
 
     /// <summary>The record, the hash of the one before it and its own; null where the line is no record.</summary>
     public static DecisionRecord? Parse(ReadOnlySpan<byte> line, out string? previous, out string? hash)
@@ -24,7 +20,7 @@ internal ref struct RecordParser
         {
             return new RecordParser(line).Read(out previous, out hash);
         }
-        catch (Exception exception) when (exception is JsonException or UnexpectedException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is JsonException or UnexpectedTokenException or InvalidOperationException or FormatException)
         {
             return null;
         }
@@ -32,52 +28,52 @@ internal ref struct RecordParser
 
     private DecisionRecord Read(out string? previous, out string? hash)
     {
-        Begin();
-        Name("clinical"u8);
-        Begin();
-        var salt = IsNext("salt"u8) ? Text() : null;
-        var subject = Text("subject"u8);
-        var asOf = Day("asOf"u8);
-        Instant? at = IsNext("at"u8) ? At() : null;
+        _tokens.Begin();
+        _tokens.Name("clinical"u8);
+        _tokens.Begin();
+        var salt = _tokens.IsNext("salt"u8) ? _tokens.Text() : null;
+        var subject = _tokens.Text("subject"u8);
+        var asOf = _tokens.Day("asOf"u8);
+        Instant? at = _tokens.IsNext("at"u8) ? _tokens.At() : null;
         var clinical = Clinical();
-        Take(JsonTokenType.EndObject);
-        Name("log"u8);
-        Begin();
-        Name("format"u8);
-        Take(JsonTokenType.Number);
-        if (!_reader.TryGetInt32(out var format) || format != RecordJson.Format) throw new UnexpectedException();
-        var id = Text("id"u8);
-        Text("outcome"u8);
+        _tokens.Take(JsonTokenType.EndObject);
+        _tokens.Name("log"u8);
+        _tokens.Begin();
+        _tokens.Name("format"u8);
+        _tokens.Take(JsonTokenType.Number);
+        if (!_tokens.IsCount(out var format) || format != RecordJson.Format) throw new UnexpectedTokenException();
+        var id = _tokens.Text("id"u8);
+        _tokens.Text("outcome"u8);
         var parts = Log(clinical);
-        string[] missing = IsNext("missing"u8) ? Texts() : [];
-        Outcome? beyond = IsNext("beyond"u8) ? OutcomeOf(Text()) : null;
-        Name("previous"u8);
-        Move();
-        previous = _reader.TokenType == JsonTokenType.Null ? null : Current();
-        Take(JsonTokenType.EndObject);
-        hash = Text("hash"u8);
-        Take(JsonTokenType.EndObject);
-        if (_reader.Read()) throw new UnexpectedException();
+        string[] missing = _tokens.IsNext("missing"u8) ? _tokens.Texts() : [];
+        Outcome? beyond = _tokens.IsNext("beyond"u8) ? OutcomeOf(_tokens.Text()) : null;
+        _tokens.Name("previous"u8);
+        _tokens.Move();
+        previous = _tokens.Type == JsonTokenType.Null ? null : _tokens.Current();
+        _tokens.Take(JsonTokenType.EndObject);
+        hash = _tokens.Text("hash"u8);
+        _tokens.Take(JsonTokenType.EndObject);
+        if (_tokens.GoesOn()) throw new UnexpectedTokenException();
         return new() { Salt = salt, Id = id, Subject = subject, AsOf = asOf, At = at, Parts = parts, Missing = missing, Beyond = beyond };
     }
 
     private List<ClinicalPart> Clinical()
     {
-        Name("parts"u8);
-        Take(JsonTokenType.StartArray);
+        _tokens.Name("parts"u8);
+        _tokens.Take(JsonTokenType.StartArray);
         var parts = new List<ClinicalPart>();
-        for (Move(); _reader.TokenType != JsonTokenType.EndArray; Move())
+        for (_tokens.Move(); _tokens.Type != JsonTokenType.EndArray; _tokens.Move())
         {
-            Demand(JsonTokenType.StartObject);
-            var subject = IsNext("subject"u8) ? Text() : null;
-            LocalDate? known = IsNext("asKnown"u8) ? Day() : null;
+            _tokens.Demand(JsonTokenType.StartObject);
+            var subject = _tokens.IsNext("subject"u8) ? _tokens.Text() : null;
+            LocalDate? known = _tokens.IsNext("asKnown"u8) ? _tokens.Day() : null;
             var policy = new List<PolicyOption>();
-            for (Object("policy"u8); _reader.TokenType != JsonTokenType.EndObject; Move()) policy.Add(new(Current(JsonTokenType.PropertyName), Text()));
+            for (_tokens.Object("policy"u8); _tokens.Type != JsonTokenType.EndObject; _tokens.Move()) policy.Add(new(_tokens.Current(JsonTokenType.PropertyName), _tokens.Text()));
             var facts = new List<GivenAnswer>();
-            for (Object("facts"u8); _reader.TokenType != JsonTokenType.EndObject; Move()) facts.Add(Given(Current(JsonTokenType.PropertyName)));
+            for (_tokens.Object("facts"u8); _tokens.Type != JsonTokenType.EndObject; _tokens.Move()) facts.Add(Given(_tokens.Current(JsonTokenType.PropertyName)));
             var overrides = new Dictionary<string, Override>(StringComparer.Ordinal);
-            for (Object("overrides"u8); _reader.TokenType != JsonTokenType.EndObject; Move()) AddOverride(overrides, Current(JsonTokenType.PropertyName));
-            Take(JsonTokenType.EndObject);
+            for (_tokens.Object("overrides"u8); _tokens.Type != JsonTokenType.EndObject; _tokens.Move()) AddOverride(overrides, _tokens.Current(JsonTokenType.PropertyName));
+            _tokens.Take(JsonTokenType.EndObject);
             parts.Add(new(subject, known, policy, facts, overrides));
         }
 
@@ -86,77 +82,77 @@ internal ref struct RecordParser
 
     private GivenAnswer Given(string fact)
     {
-        Move();
-        if (_reader.TokenType != JsonTokenType.StartObject) return new(fact, Value());
-        string? problem = IsNext("error"u8) ? Text() : null;
+        _tokens.Move();
+        if (_tokens.Type != JsonTokenType.StartObject) return new(fact, Value());
+        string? problem = _tokens.IsNext("error"u8) ? _tokens.Text() : null;
         object? value = null;
         if (problem is null)
         {
-            if (!IsNext("value"u8)) throw new UnexpectedException();
-            Move();
+            if (!_tokens.IsNext("value"u8)) throw new UnexpectedTokenException();
+            _tokens.Move();
             value = Value();
         }
 
-        LocalDate? on = IsNext("on"u8) ? Day() : null;
-        Take(JsonTokenType.EndObject);
+        LocalDate? on = _tokens.IsNext("on"u8) ? _tokens.Day() : null;
+        _tokens.Take(JsonTokenType.EndObject);
         return new(fact, value, on, problem);
     }
 
     /// <summary>The value that the reader is at.</summary>
     private object? Value()
     {
-        switch (_reader.TokenType)
+        switch (_tokens.Type)
         {
             case JsonTokenType.Null: return null;
             case JsonTokenType.True: return Yes;
             case JsonTokenType.False: return No;
-            case JsonTokenType.String: return Current();
-            case JsonTokenType.Number: return _reader.TryGetInt32(out var count) ? count : _reader.GetDecimal();
-            default: return TextsHere();
+            case JsonTokenType.String: return _tokens.Current();
+            case JsonTokenType.Number: return _tokens.IsCount(out var count) ? count : _tokens.Amount();
+            default: return _tokens.TextsHere();
         }
     }
 
     private void AddOverride(Dictionary<string, Override> overrides, string rule)
     {
-        Begin();
-        var entry = new Override(rule, Text("who"u8), Day("on"u8), Text("reason"u8));
-        Take(JsonTokenType.EndObject);
-        if (overrides.ContainsKey(rule)) throw new UnexpectedException();
+        _tokens.Begin();
+        var entry = new Override(rule, _tokens.Text("who"u8), _tokens.Day("on"u8), _tokens.Text("reason"u8));
+        _tokens.Take(JsonTokenType.EndObject);
+        if (overrides.ContainsKey(rule)) throw new UnexpectedTokenException();
         overrides.Add(rule, entry);
     }
 
     private RecordedDecision[] Log(List<ClinicalPart> clinical)
     {
-        Name("parts"u8);
-        Take(JsonTokenType.StartArray);
+        _tokens.Name("parts"u8);
+        _tokens.Take(JsonTokenType.StartArray);
         var parts = new RecordedDecision[clinical.Count];
         for (var index = 0; index < parts.Length; index++) parts[index] = Log(clinical[index]);
-        Take(JsonTokenType.EndArray);
+        _tokens.Take(JsonTokenType.EndArray);
         return parts;
     }
 
     private RecordedDecision Log(ClinicalPart clinical)
     {
-        Begin();
-        var (rulebook, version, hash) = (Text("rulebook"u8), Text("version"u8), Text("hash"u8));
+        _tokens.Begin();
+        var (rulebook, version, hash) = (_tokens.Text("rulebook"u8), _tokens.Text("version"u8), _tokens.Text("hash"u8));
         RecordedData? data = null;
-        if (IsNext("data"u8))
+        if (_tokens.IsNext("data"u8))
         {
-            Begin();
-            data = new(Text("version"u8), Text("hash"u8), clinical.AsKnown);
-            Take(JsonTokenType.EndObject);
+            _tokens.Begin();
+            data = new(_tokens.Text("version"u8), _tokens.Text("hash"u8), clinical.AsKnown);
+            _tokens.Take(JsonTokenType.EndObject);
         }
 
-        var outcome = OutcomeOf(Text("outcome"u8));
+        var outcome = OutcomeOf(_tokens.Text("outcome"u8));
         var findings = new List<RecordedFinding>();
-        for (Object("findings"u8); _reader.TokenType != JsonTokenType.EndObject; Move())
+        for (_tokens.Object("findings"u8); _tokens.Type != JsonTokenType.EndObject; _tokens.Move())
         {
-            var rule = Current(JsonTokenType.PropertyName);
-            var status = RecordCodes.StatusOf(Text()) ?? throw new UnexpectedException();
+            var rule = _tokens.Current(JsonTokenType.PropertyName);
+            var status = RecordCodes.StatusOf(_tokens.Text()) ?? throw new UnexpectedTokenException();
             findings.Add(new(rule, status, clinical.Overrides.TryGetValue(rule, out var entry) ? entry : null));
         }
 
-        Take(JsonTokenType.EndObject);
+        _tokens.Take(JsonTokenType.EndObject);
         return new()
         {
             Subject = clinical.Subject,
@@ -171,93 +167,7 @@ internal ref struct RecordParser
         };
     }
 
-    private static Outcome OutcomeOf(string code) => RecordCodes.OutcomeOf(code) ?? throw new UnexpectedException();
-
-    private bool IsNext(ReadOnlySpan<byte> name)
-    {
-        if (!_isPeeked) Move();
-        _isPeeked = true;
-        if (_reader.TokenType != JsonTokenType.PropertyName || !_reader.ValueTextEquals(name)) return false;
-        _isPeeked = false;
-        return true;
-    }
-
-    private void Move()
-    {
-        if (_isPeeked) _isPeeked = false;
-        else if (!_reader.Read()) throw new UnexpectedException();
-    }
-
-    private void Take(JsonTokenType type)
-    {
-        Move();
-        Demand(type);
-    }
-
-    private readonly void Demand(JsonTokenType type)
-    {
-        if (_reader.TokenType != type) throw new UnexpectedException();
-    }
-
-    private void Begin() => Take(JsonTokenType.StartObject);
-
-    private void Name(ReadOnlySpan<byte> name)
-    {
-        Take(JsonTokenType.PropertyName);
-        if (!_reader.ValueTextEquals(name)) throw new UnexpectedException();
-    }
-
-    /// <summary>Begins an object of unknown properties, and moves to the first or to its end.</summary>
-    private void Object(ReadOnlySpan<byte> name)
-    {
-        Name(name);
-        Begin();
-        Move();
-    }
-
-    private readonly string Current(JsonTokenType type = JsonTokenType.String)
-    {
-        Demand(type);
-        return _reader.GetString()!;
-    }
-
-    private string Text()
-    {
-        Move();
-        return Current();
-    }
-
-    private string Text(ReadOnlySpan<byte> name)
-    {
-        Name(name);
-        return Text();
-    }
-
-    private string[] Texts()
-    {
-        Move();
-        return TextsHere();
-    }
-
-    private string[] TextsHere()
-    {
-        Demand(JsonTokenType.StartArray);
-        var texts = new List<string>();
-        for (Move(); _reader.TokenType != JsonTokenType.EndArray; Move()) texts.Add(Current());
-        return [.. texts];
-    }
-
-    private LocalDate Day() => LocalDatePattern.Iso.Parse(Text()).TryGetValue(default, out var day) ? day : throw new UnexpectedException();
-
-    private LocalDate Day(ReadOnlySpan<byte> name)
-    {
-        Name(name);
-        return Day();
-    }
-
-    private Instant At() => InstantPattern.ExtendedIso.Parse(Text()).TryGetValue(default, out var at) ? at : throw new UnexpectedException();
+    private static Outcome OutcomeOf(string code) => RecordCodes.OutcomeOf(code) ?? throw new UnexpectedTokenException();
 
     private sealed record ClinicalPart(string? Subject, LocalDate? AsKnown, IReadOnlyList<PolicyOption> Policy, IReadOnlyList<GivenAnswer> Facts, IReadOnlyDictionary<string, Override> Overrides);
-
-    private sealed class UnexpectedException : Exception;
 }

@@ -111,8 +111,8 @@ public class ReplayTests
     {
         // An earlier release: without one rule of today, with another that is gone, with another force, with answers current for 60 days.
         var today = ScreeningRulebook.Default;
-        var gone = Copy(today.Rules.Single(rule => rule.Id == "screening/acute-crisis"), "screening/no-longer", Force.Must);
-        var rules = today.Rules.Where(rule => rule.Id != "screening/severe-depression-alone").Select(rule => rule.Id == "screening/technology-access" ? Copy(rule, rule.Id, Force.Should, CandidateFacts.Device.Holds | CandidateFacts.Connection.Holds | CandidateFacts.Camera.Holds | CandidateFacts.Sound.Holds) : rule);
+        var gone = Copies.Of(today.Rules.Single(rule => rule.Id == "screening/acute-crisis"), Force.Must, id: "screening/no-longer");
+        var rules = today.Rules.Where(rule => rule.Id != "screening/severe-depression-alone").Select(rule => rule.Id == "screening/technology-access" ? Copies.Of(rule, Force.Should, CandidateFacts.Device.Holds | CandidateFacts.Connection.Holds | CandidateFacts.Camera.Holds | CandidateFacts.Sound.Holds) : rule);
         Rulebook<Candidate> earlier = new("screening/online", "0.9.0", today.Facts, [.. rules, gone], 60, today.Policy);
         var candidate = Candidates.Clear with { AcuteCrisis = true, DepressionSeverity = DepressionSeverity.Severe, Technology = new(true, false, true, true) };
         var record = DecisionRecord.Of("r-1", "c-1", earlier.Judge(candidate, Day));
@@ -159,7 +159,7 @@ public class ReplayTests
     public void An_override_that_is_not_admitted_any_more_is_told()
     {
         var today = ScreeningRulebook.Default;
-        Rulebook<Candidate> stricter = new(today.Id, "2.0.0", today.Facts, today.Rules.Select(rule => rule.Id == Justified.Rule ? Copy(rule, rule.Id, Force.Must) : rule), 30, today.Policy);
+        Rulebook<Candidate> stricter = new(today.Id, "2.0.0", today.Facts, today.Rules.Select(rule => rule.Id == Justified.Rule ? Copies.Of(rule, Force.Must) : rule), 30, today.Policy);
         var replayed = new Replayer([stricter.Text]).Replay(Whole().With(Whole().Parts[0])).Parts[0];
 
         replayed.Changes.ShouldBe([new(Justified.Rule, "overridden", "notMet", ChangeCause.OverrideGone)]);
@@ -199,17 +199,4 @@ public class ReplayTests
 
     private static (string From, string To, ChangeCause Because) Cause(ReplayedDecision replayed, string rule) =>
         replayed.Changes.Where(change => change.Rule == rule).Select(change => (change.From, change.To, change.Because)).Single();
-
-    private static Rule<Candidate> Copy(Rule<Candidate> rule, string id, Force force, Condition<Candidate>? requires = null) => new()
-    {
-        Id = id,
-        Title = rule.Title,
-        Source = rule.Source,
-        InForce = rule.InForce,
-        AppliesWhen = rule.AppliesWhen,
-        Requires = requires ?? rule.Requires,
-        Force = force,
-        Because = rule.Because,
-        Remedy = rule.Remedy,
-    };
 }
