@@ -52,7 +52,7 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
     /// <summary>The cases, those with the same answers to the same other facts together, each told once.</summary>
     private IReadOnlyList<BoundaryEntry> BoundariesOf(Rule<TSubject> rule)
     {
-        var cases = Boundaries.Of(rule, rulebook.Facts, rule.InForce.DayNear(asOf)).Where(one => !IsEndOfRange(one));
+        var cases = Boundaries<TSubject>.Of(rule, rulebook.Facts, rule.InForce.DayNear(asOf)).Where(one => !IsEndOfRange(one));
         return
         [
             .. cases.GroupBy(one => (one.Fact, Ground: GroundOf(one))).Select(group => new BoundaryEntry

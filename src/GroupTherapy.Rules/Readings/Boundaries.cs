@@ -1,45 +1,138 @@
 namespace GroupTherapy.Rules;
 
 /// <summary>Reading a rule for the cases around every limit it has.</summary>
-internal static class Boundaries
+internal sealed class Boundaries<TSubject>
 {
-    private const int MostPlaces = 6;
+    private readonly Rule<TSubject> _rule;
+    private readonly Contrast<TSubject> _contrast;
+    private readonly Answers<TSubject> _none;
+    private readonly IReadOnlyList<Fact<TSubject>> _facts;
+    private readonly List<BoundaryCase<TSubject>> _cases = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>For each test in the rule, answers that let this test alone decide, on both sides of each of its limits and unanswered; and the days on both sides of the rule's period.</summary>
-    internal static IReadOnlyList<BoundaryCase<TSubject>> Of<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts, LocalDate asOf)
+    private Boundaries(Rule<TSubject> rule, FactSet<TSubject> facts, LocalDate asOf)
     {
-        var cases = new List<BoundaryCase<TSubject>>();
-        var none = Answers<TSubject>.None(facts, asOf);
-        foreach (var same in Occurrences(rule.Duty, null, []).GroupBy(one => (one.Within, one.Test)))
-        {
-            var test = same.Key.Test;
-            var codes = CodesAround(test, rule, DayNumber.Of(asOf)).ToList();
-            var ground = Isolate(same, none, ground => codes.Select(code => Rulebook<TSubject>.StatusOf(rule, ground.With(test.Fact, code))).Distinct().Count() > 1);
-            foreach (var code in codes) cases.Add(Case(ground.With(test.Fact, code), test.Fact));
-        }
-
-        foreach (var day in new[] { rule.InForce.From, rule.InForce.Until }.OfType<LocalDate>())
-        {
-            cases.Add(Case(Answers<TSubject>.None(facts, day.PlusDays(-1)), null));
-            cases.Add(Case(Answers<TSubject>.None(facts, day), null));
-        }
-
-        return cases;
-
-        BoundaryCase<TSubject> Case(Answers<TSubject> answers, Fact<TSubject>? fact) =>
-            new(rule, answers, fact, rule.InForce.Contains(answers.AsOf) ? Rulebook<TSubject>.StatusOf(rule, answers) : null);
+        _rule = rule;
+        _none = Answers<TSubject>.None(facts, asOf);
+        _contrast = new(rule, rule, facts, asOf);
+        _facts = rule.FactsUsed();
     }
 
-    private static IEnumerable<long> CodesAround<TSubject>(FactCondition<TSubject> condition, Rule<TSubject> rule, long asOf)
+    /// <summary>For each test in the rule, answers that let this test alone decide, on both sides of each of its limits and unanswered; and the days on both sides of the rule's period.</summary>
+    /// <remarks>A test or a derived fact that stands in several places decides in each of them in some case, wherever it can.</remarks>
+    internal static IReadOnlyList<BoundaryCase<TSubject>> Of(Rule<TSubject> rule, FactSet<TSubject> facts, LocalDate asOf)
+    {
+        var boundaries = new Boundaries<TSubject>(rule, facts, asOf);
+        var places = boundaries._contrast.Places;
+        foreach (var same in places.Where(place => place.Test is not null).GroupBy(place => (place.Within, place.Test!.Fact, place.Test.Test)))
+        {
+            boundaries.AddAround(same.First().Test!, same.First());
+            foreach (var other in same.Skip(1)) boundaries.AddLimits(other.Test!, other);
+        }
+
+        foreach (var same in places.Where(place => place.Derived is not null).GroupBy(place => place.Derived).Where(same => same.Count() > 1))
+        {
+            foreach (var place in same) boundaries.AddSides(place);
+        }
+
+        boundaries.AddPeriod(facts);
+        return boundaries._cases;
+    }
+
+    /// <summary>On one ground all answers around the limits; where the test does not decide on it with one of them, that answer on a ground of its own too.</summary>
+    private void AddAround(FactCondition<TSubject> test, Place<TSubject> place)
+    {
+        var codes = CodesAround(test).ToList();
+        var deciding = Deciding(test.Fact, codes, place);
+        var ground = deciding.FirstOrDefault() ?? _none;
+        foreach (var code in codes.Prepend(AnswerSheet<TSubject>.Unknown)) Add(ground.With(test.Fact, code), test.Fact);
+        foreach (var answers in deciding) Add(answers, test.Fact);
+    }
+
+    /// <summary>At a place besides the first, what tells it from the first.</summary>
+    private void AddLimits(FactCondition<TSubject> test, Place<TSubject> place)
+    {
+        var limits = test.Test.Limits(AsOf).Where(code => code >= test.Fact.Codes.Lowest && code <= test.Fact.Codes.Highest).Distinct().ToList();
+        if (limits.Count == 0) AddSides(place);
+        foreach (var answers in Deciding(test.Fact, limits, place)) Add(answers, test.Fact);
+    }
+
+    /// <summary>A case in which a "yes" at this place decides, and one in which a "no" does.</summary>
+    private void AddSides(Place<TSubject> place)
+    {
+        foreach (var counted in new[] { MappedPair.YesDenied, MappedPair.NoDenied })
+        {
+            _contrast.Turn(place, counted);
+            if (Any() is { } answers && place.Condition.Tests().Select(test => test.Fact).FirstOrDefault(fact => answers[fact] != AnswerSheet<TSubject>.Unknown) is { } fact) Add(answers, fact);
+        }
+
+        _contrast.Turn(place, MappedPair.Same);
+    }
+
+    /// <summary>Answers with which the test at this place decides, for each code of its fact with which it can and, where it can, unanswered.</summary>
+    private List<Answers<TSubject>> Deciding(Fact<TSubject> fact, IReadOnlyList<long> codes, Place<TSubject> place)
+    {
+        var found = new List<Answers<TSubject>>();
+        _contrast.Turn(place, MappedPair.Denied);
+        foreach (var code in codes) Find(code);
+        foreach (var counted in new[] { MappedPair.UnknownDenied, MappedPair.UnknownAffirmed })
+        {
+            _contrast.Turn(place, counted);
+            Find(AnswerSheet<TSubject>.Unknown);
+        }
+
+        _contrast.Open(fact);
+        _contrast.Turn(place, MappedPair.Same);
+        return found;
+
+        void Find(long code)
+        {
+            _contrast.Decide(fact, code);
+            if ((found.Select(ground => ground.With(fact, code)).FirstOrDefault(IsDifference) ?? Any()) is { } answers) found.Add(answers);
+        }
+    }
+
+    private bool IsDifference(Answers<TSubject> answers) => _contrast.Differ(answers.Codes);
+
+    /// <summary>Answers with which it decides for certain; failing that, with which it decides whether anything is certain.</summary>
+    private Answers<TSubject>? Any()
+    {
+        _contrast.IsForCertain = true;
+        var answers = DifferenceSearch<TSubject>.Any(_contrast);
+        _contrast.IsForCertain = false;
+        return answers ?? DifferenceSearch<TSubject>.Any(_contrast);
+    }
+
+    private void AddPeriod(FactSet<TSubject> facts)
+    {
+        foreach (var day in new[] { _rule.InForce.From, _rule.InForce.Until }.OfType<LocalDate>())
+        {
+            Add(Answers<TSubject>.None(facts, day.PlusDays(-1)), null);
+            Add(Answers<TSubject>.None(facts, day), null);
+        }
+    }
+
+    private void Add(Answers<TSubject> answers, Fact<TSubject>? fact)
+    {
+        if (fact is not null && !_seen.Add(KeyOf(answers, fact))) return;
+        _cases.Add(new(_rule, answers, fact, _rule.InForce.Contains(answers.AsOf) ? Rulebook<TSubject>.StatusOf(_rule, answers) : null));
+    }
+
+    private string KeyOf(Answers<TSubject> answers, Fact<TSubject> fact) =>
+        string.Join(";", _facts.Where(given => given == fact || answers[given] != AnswerSheet<TSubject>.Unknown).Select(given => $"{given.Slot}{(given == fact ? "?" : ":")}{answers[given]}"));
+
+    private long AsOf => DayNumber.Of(_none.AsOf);
+
+    private IEnumerable<long> CodesAround(FactCondition<TSubject> condition)
     {
         var (lowest, highest) = condition.Fact.Codes;
         var codes = condition.Test.Kind switch
         {
             AnswerTestKind.OneOf => Enumerable.Range(1, (int)highest).Select(code => (long)code),
-            AnswerTestKind.Includes => SetsAround(rule.Duty.Tests().Where(test => test.Fact == condition.Fact && test.Test.Kind == AnswerTestKind.Includes).Aggregate(0L, (all, test) => all | test.Test.First), highest),
-            _ => condition.Test.Limits(asOf),
+            AnswerTestKind.Includes => SetsAround(_rule.Duty.Tests().Where(test => test.Fact == condition.Fact && test.Test.Kind == AnswerTestKind.Includes).Aggregate(0L, (all, test) => all | test.Test.First), highest),
+            _ => condition.Test.Limits(AsOf),
         };
-        return [AnswerSheet<TSubject>.Unknown, .. codes.Where(code => code >= lowest && code <= highest).Distinct().OrderBy(code => code)];
+        return codes.Where(code => code >= lowest && code <= highest).Distinct().OrderBy(code => code);
     }
 
     /// <summary>None, each code alone, all that the rule names, and all but one of these.</summary>
@@ -48,35 +141,4 @@ internal static class Boundaries
         var places = Enumerable.Range(1, 62).Select(place => 1L << place).Where(code => code < highest).ToList();
         return [1, .. places.Select(code => code | 1), named | 1, .. places.Where(code => (code & named) != 0).Select(code => (named & ~code) | 1)];
     }
-
-    /// <summary>Answers under which the rule turns on the test, at the first of its places where its other parts can be held still without answering the test's fact; failing that, as far as they can.</summary>
-    private static Answers<TSubject> Isolate<TSubject>(IEnumerable<Occurrence<TSubject>> places, Answers<TSubject> none, Func<Answers<TSubject>, bool> turns)
-    {
-        Answers<TSubject>? still = null;
-        var first = places.First();
-        foreach (var place in places.Take(MostPlaces))
-        {
-            if (Held(place.Others) is not { } held) continue;
-            if (turns(held)) return held;
-            still ??= held;
-        }
-
-        var apart = Held([.. first.Others.Where(other => other.Tests().All(part => part.Fact != first.Test.Fact))]);
-        return apart is not null && (still is null || turns(apart)) ? apart : still ?? none;
-
-        Answers<TSubject>? Held(IReadOnlyList<Condition<TSubject>> others) => others.Count == 0 ? none : StandStill<TSubject>.Find(others, first.Test.Fact, none);
-    }
-
-    /// <summary>Every place of every test, each with what must be true for the test to decide there. Where a derived fact is weighed, its other evidence is left unanswered.</summary>
-    private static IEnumerable<Occurrence<TSubject>> Occurrences<TSubject>(Condition<TSubject> condition, DerivedFact<TSubject>? within, IReadOnlyList<Condition<TSubject>> others) => condition switch
-    {
-        FactCondition<TSubject> test => [new(test, within, others)],
-        DerivedCondition<TSubject> derived => derived.Fact.Evidence.SelectMany(evidence => Occurrences(evidence.Says, derived.Fact, others)),
-        NotCondition<TSubject> not => Occurrences(not.Operand, within, others),
-        AllCondition<TSubject> all => all.Operands.SelectMany((operand, place) => Occurrences(operand, within, [.. others, .. all.Operands.Where((_, other) => other != place)])),
-        AnyCondition<TSubject> any => any.Operands.SelectMany((operand, place) => Occurrences(operand, within, [.. others, .. any.Operands.Where((_, other) => other != place).Select(other => !other)])),
-        _ => throw new UnreachableShapeException(),
-    };
-
-    private sealed record Occurrence<TSubject>(FactCondition<TSubject> Test, DerivedFact<TSubject>? Within, IReadOnlyList<Condition<TSubject>> Others);
 }

@@ -110,15 +110,18 @@ public sealed partial class Rulebook<TSubject>
     internal static FindingStatus StatusOf(Rule<TSubject> rule, Answers<TSubject> answers)
     {
         var applies = rule.AppliesWhen is null ? true : Proof.Of(rule.AppliesWhen, answers);
-        if (applies == false) return FindingStatus.NotApplicable;
-        var kept = Proof.Of(rule.Requires, answers);
-        return (applies == true || kept == true ? kept : null) switch
-        {
-            true => FindingStatus.Met,
-            false => rule.Force == Force.Favours ? FindingStatus.NotApplicable : FindingStatus.NotMet,
-            null => FindingStatus.Undetermined,
-        };
+        return StatusOf(rule.Force, applies, applies == false ? null : Proof.Of(rule.Requires, answers));
     }
+
+    /// <param name="force">The rule's.</param>
+    /// <param name="applies">Whether it applies.</param>
+    /// <param name="kept">Whether what it requires is true; no matter where it does not apply.</param>
+    internal static FindingStatus StatusOf(Force force, bool? applies, bool? kept) => applies == false ? FindingStatus.NotApplicable : (applies == true || kept == true ? kept : null) switch
+    {
+        true => FindingStatus.Met,
+        false => force == Force.Favours ? FindingStatus.NotApplicable : FindingStatus.NotMet,
+        null => FindingStatus.Undetermined,
+    };
 
     private void CheckAnswers(Answers<TSubject> answers)
     {

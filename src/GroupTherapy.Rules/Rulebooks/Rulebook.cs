@@ -72,7 +72,7 @@ public sealed partial class Rulebook<TSubject>
 
     /// <summary>The cases around every limit of a rule, as of a day: last failing and first passing answers, unanswered, and the days around its period.</summary>
     public IReadOnlyList<BoundaryCase<TSubject>> BoundariesOf(Rule<TSubject> rule, LocalDate asOf) =>
-        Boundaries.Of(rule ?? throw new ArgumentNullException(nameof(rule)), _facts, asOf);
+        Boundaries<TSubject>.Of(rule ?? throw new ArgumentNullException(nameof(rule)), _facts, asOf);
 
     /// <summary>The rulebook's id and version.</summary>
     public override string ToString() => $"{Id} {Version}";

@@ -34,7 +34,7 @@ public class PrintingTests
             leader, decision, decision.Answers, justified, .. decision.Errors,
             .. decision.Findings, .. decision.AllFindings(), .. decision.AllFindings().SelectMany(finding => finding.Facts), .. decision.AllFindings().Select(finding => finding.Explanation),
             .. open.StillNeeded(), .. open.ToClear().SelectMany(set => set), .. open.Findings, open.Answers,
-            .. Boundaries.Of(book.Rules[0], book.Facts, AsOf),
+            .. Boundaries<GroupLeader>.Of(book.Rules[0], book.Facts, AsOf),
         ];
         var texts = printed.Select(one => one.ToString()!).ToList();
 

@@ -1,0 +1,124 @@
+namespace GroupTherapy.Rules;
+
+/// <summary>Two rules side by side on a day, some facts decided and the others open: whether they differ, and how many more answers it takes at least until they do.</summary>
+internal sealed class Contrast<TSubject>
+{
+    private readonly Pair _applies;
+    private readonly Pair _requires;
+    private readonly bool[] _differ;
+    private readonly bool[] _differKnown;
+    private readonly List<Pair> _pairs;
+    private readonly Pair[][] _bySlot;
+    private readonly Dictionary<Fact<TSubject>, long[]> _codes;
+    private readonly Dictionary<Place<TSubject>, List<Pair>> _around = [];
+
+    /// <param name="before">The former rule, in force on the day.</param>
+    /// <param name="after">The latter, in force on the day; may be the same.</param>
+    /// <param name="facts">The facts of both.</param>
+    /// <param name="asOf">The day.</param>
+    internal Contrast(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf)
+    {
+        (Facts, AsOf) = (facts, asOf);
+        Decided = new(facts.Facts.Count);
+        var day = DayNumber.Of(asOf);
+        _codes = before.Duty.Tests().Concat(ReferenceEquals(before, after) ? [] : after.Duty.Tests()).GroupBy(test => test.Fact)
+            .ToDictionary(fact => fact.Key, fact => DistinctAnswers.Of(fact.Key, [.. fact.Select(test => test.Test).Distinct()], day));
+        var pairing = new Pairing<TSubject>(CodesOf, day, Decided);
+        _applies = pairing.Of(before.AppliesWhen, after.AppliesWhen, otherwise: 2);
+        _requires = pairing.Of(before.Requires, after.Requires, otherwise: 2);
+        (_pairs, Places) = (pairing.Made, pairing.Places);
+        var found = Enumerable.Range(0, Pair.Ways * Pair.Ways).Select(both => (Applies: both / Pair.Ways, Requires: both % Pair.Ways))
+            .Select(ways => (Before: StatusOf(before, ways.Applies / 3, ways.Requires / 3), After: StatusOf(after, ways.Applies % 3, ways.Requires % 3))).ToList();
+        _differ = [.. found.Select(one => one.Before != one.After)];
+        _differKnown = [.. found.Select(one => one.Before != one.After && one.Before != FindingStatus.Undetermined && one.After != FindingStatus.Undetermined)];
+        _bySlot = [.. Enumerable.Range(0, facts.Facts.Count).Select(slot => _pairs.Where(pair => pair.Slots.Holds(slot)).ToArray())];
+        foreach (var pair in _pairs) pair.Refresh();
+    }
+
+    /// <summary>The facts of both.</summary>
+    internal FactSet<TSubject> Facts { get; }
+
+    /// <summary>The day.</summary>
+    internal LocalDate AsOf { get; }
+
+    /// <summary>Which facts are decided.</summary>
+    internal Decided Decided { get; }
+
+    /// <summary>Every place in the rules.</summary>
+    internal IReadOnlyList<Place<TSubject>> Places { get; }
+
+    /// <summary>An answer for each way in which the rules' tests of the fact can come out.</summary>
+    internal long[] CodesOf(Fact<TSubject> fact) => _codes[fact];
+
+    /// <summary>Whether to differ is to find one thing for certain and another; otherwise one of them may be undetermined.</summary>
+    internal bool IsForCertain { get; set; }
+
+    /// <summary>Whether they differ on these answers, whatever is decided.</summary>
+    internal bool Differ(ReadOnlySpan<long> codes)
+    {
+        foreach (var pair in _pairs) pair.ComeOut(codes);
+        return Differing[(_applies.Out * Pair.Ways) + _requires.Out];
+    }
+
+    /// <summary>Decides a fact, to be answered by this code or, by 0, to stay unanswered.</summary>
+    internal void Decide(Fact<TSubject> fact, long code)
+    {
+        Decided.Decide(fact.Slot, code);
+        foreach (var pair in _bySlot[fact.Slot]) pair.Refresh();
+    }
+
+    /// <summary>Leaves a fact open again.</summary>
+    internal void Open(Fact<TSubject> fact)
+    {
+        Decided.Open(fact.Slot);
+        foreach (var pair in _bySlot[fact.Slot]) pair.Refresh();
+    }
+
+    /// <summary>Counts the latter otherwise at this place alone: denied, say, or as it is again.</summary>
+    internal void Turn(Place<TSubject> place, int[] counted)
+    {
+        place.Turn.Turn(counted);
+        if (!_around.TryGetValue(place, out var around)) _around.Add(place, around = Around(place.Turn));
+        foreach (var pair in around) pair.Refresh();
+    }
+
+    /// <summary>The fewest more answers with which they may differ, <see cref="Pair.Never"/> where they cannot, and what those demand of the tests.</summary>
+    internal (int Fewest, Demands Demands) Cheapest()
+    {
+        var areApart = Decided.NoneOpen(_applies.Slots & _requires.Slots);
+        var (cheapest, way) = (Pair.Never, 0);
+        for (var both = 0; both < Differing.Length; both++)
+        {
+            if (!Differing[both]) continue;
+            var fewest = Pair.Both(_applies.Fewest[both / Pair.Ways], _requires.Fewest[both % Pair.Ways], areApart);
+            if (fewest < cheapest) (cheapest, way) = (fewest, both);
+        }
+
+        var demands = new Demands(Facts.Facts.Count);
+        if (cheapest == Pair.Never) return (cheapest, demands);
+        demands.Add(_applies, way / Pair.Ways);
+        demands.Add(_requires, way % Pair.Ways);
+        return (cheapest, demands);
+    }
+
+    private bool[] Differing => IsForCertain ? _differKnown : _differ;
+
+    /// <summary>The pair and all it is a part of, parts first.</summary>
+    private List<Pair> Around(Pair part)
+    {
+        var around = new HashSet<Pair> { part };
+        List<Pair> ordered = [part];
+        foreach (var pair in _pairs.Where(pair => pair.Parts.Any(around.Contains)))
+        {
+            around.Add(pair);
+            ordered.Add(pair);
+        }
+
+        return ordered;
+    }
+
+    private static FindingStatus StatusOf(Rule<TSubject> rule, int applies, int requires) =>
+        Rulebook<TSubject>.StatusOf(rule.Force, TruthOf(applies), TruthOf(requires));
+
+    private static bool? TruthOf(int truth) => truth == 1 ? null : truth == 2;
+}
