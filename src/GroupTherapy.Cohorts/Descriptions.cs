@@ -14,8 +14,10 @@ internal static class Descriptions
         "The plan of the group as its leaders know it: theme, goals, method, medium, leaders with their training, rules and plans that are written.",
         ["Sizes are a policy of the practice: no guideline gives a number.", "That a plan is written says nothing of how good it is."],
         [
-            new(true, "Groups by video were found similar to groups in a room in the studies there are: cognitive-behavioural groups, chronic pain, and members who felt empowered.", "R141", "R142", "R144", "R145"),
+            new(true, "Groups by video were found similar to groups in a room, cognitive-behavioural groups among them.", "R141", "R142"),
+            new(true, "Groups online are reported to help with chronic pain, and to leave members feeling empowered.", "R144", "R145"),
             new(true, "The review concludes that online groups seem to work.", "R155"),
+            new(false, "With bulimia, a group online helped more slowly than one in a room.", "R143"),
             new(false, "Trials of groups by video are rare, the field is in its infancy, and the reviews rest on few articles.", "R146", "R147", "R152", "R153"),
         ]);
 
@@ -32,7 +34,7 @@ internal static class Descriptions
         "To show those who lead a session what is not yet in place: platform, agreements, protection, plan, and what each member must have before it begins.",
         "Sessions of online therapy groups in the United States.",
         "What the practice knows of its platform and agreements, the plan of the session, and for each member what was checked at joining.",
-        ["Whether a practice is a programme under 42 CFR Part 2 is for counsel.", "A camera that is on proves nothing about who is in the room."],
+        ["Whether a practice is a programme under 42 CFR Part 2, and whether HIPAA covers it, is for counsel: the rules ask as if HIPAA did.", "A camera that is on proves nothing about who is in the room."],
         []);
 
     internal static RulebookDescription Close { get; } = Of(

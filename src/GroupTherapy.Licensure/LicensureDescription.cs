@@ -19,7 +19,7 @@ internal static class LicensureDescription
             "No statute that was seen speaks of groups. Judging each member apart, and each facilitator for each member, is a reading.",
             "No foreign law is known.",
         ],
-        Evidence = [new(false, "How many clinicians went remote says how widely it was done, not where it is allowed.", "R137")],
+        Evidence = [new(false, "How many clinicians went remote shows no permission; no rule counts it as one.", "R137")],
         Developer = Development.Developer,
         Funding = Development.Funding,
         Revisions = Development.FirstVersion,

@@ -6,8 +6,8 @@ internal static class ExitStatus
     /// <summary>Everything was evaluated.</summary>
     public const int Evaluated = 0;
 
-    /// <summary>Something is otherwise than it was approved.</summary>
-    public const int NotApproved = 1;
+    /// <summary>Rules cannot stand together, or something is otherwise than it was approved.</summary>
+    public const int NotVerified = 1;
 
     /// <summary>The command or its input is wrong; nothing was evaluated.</summary>
     public const int Wrong = 2;

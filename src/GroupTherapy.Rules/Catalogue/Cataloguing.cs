@@ -55,7 +55,7 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
         var cases = Boundaries<TSubject>.Of(rule, rulebook.Facts, rule.InForce.DayNear(asOf)).Where(one => !IsEndOfRange(one));
         return
         [
-            .. cases.GroupBy(one => (one.Fact, Ground: GroundOf(one))).Select(group => new BoundaryEntry
+            .. cases.GroupBy(one => one, CaseComparer<TSubject>.Ground).Select(group => new BoundaryEntry
             {
                 Fact = group.Key.Fact?.Id,
                 Given = Given(group.First()),
@@ -69,9 +69,6 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
     private static bool IsEndOfRange(BoundaryCase<TSubject> one) =>
         one.Fact is CountFact<TSubject> or AmountFact<TSubject> or DayFact<TSubject>
         && (one.Answers[one.Fact] == one.Fact.Codes.Highest || (one.Fact is DayFact<TSubject> && one.Answers[one.Fact] == one.Fact.Codes.Lowest));
-
-    private static string GroundOf(BoundaryCase<TSubject> one) =>
-        string.Join(";", Others(one).Select(fact => $"{fact.Slot}:{one.Answers[fact]}"));
 
     private static IReadOnlyList<AnswerEntry> Given(BoundaryCase<TSubject> one) => [.. Others(one).Select(fact => new AnswerEntry(fact.Id, one.Answers.ValueOf(fact)!))];
 

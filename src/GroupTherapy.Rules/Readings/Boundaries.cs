@@ -5,17 +5,19 @@ internal sealed class Boundaries<TSubject>
 {
     private readonly Rule<TSubject> _rule;
     private readonly Contrast<TSubject> _contrast;
+    private readonly bool[] _forCertain;
+    private readonly bool[] _atAll;
     private readonly Answers<TSubject> _none;
-    private readonly IReadOnlyList<Fact<TSubject>> _facts;
     private readonly List<BoundaryCase<TSubject>> _cases = [];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<BoundaryCase<TSubject>> _seen = new(CaseComparer<TSubject>.Whole);
 
     private Boundaries(Rule<TSubject> rule, FactSet<TSubject> facts, LocalDate asOf)
     {
         _rule = rule;
         _none = Answers<TSubject>.None(facts, asOf);
         _contrast = new(rule, rule, facts, asOf);
-        _facts = rule.FactsUsed();
+        _forCertain = _contrast.Where((before, after) => before != after && before != FindingStatus.Undetermined && after != FindingStatus.Undetermined);
+        _atAll = _contrast.Where((before, after) => before != after);
     }
 
     /// <summary>For each test in the rule, answers that let this test alone decide, on both sides of each of its limits and unanswered; and the days on both sides of the rule's period.</summary>
@@ -92,15 +94,15 @@ internal sealed class Boundaries<TSubject>
         }
     }
 
-    private bool IsDifference(Answers<TSubject> answers) => _contrast.Differ(answers.Codes);
+    private bool IsDifference(Answers<TSubject> answers) => _contrast.Finds(answers.Codes);
 
     /// <summary>Answers with which it decides for certain; failing that, with which it decides whether anything is certain.</summary>
     private Answers<TSubject>? Any()
     {
-        _contrast.IsForCertain = true;
-        var answers = DifferenceSearch<TSubject>.Any(_contrast);
-        _contrast.IsForCertain = false;
-        return answers ?? DifferenceSearch<TSubject>.Any(_contrast);
+        _contrast.Seek(_forCertain);
+        var answers = ContrastSearch<TSubject>.Any(_contrast).Answers;
+        _contrast.Seek(_atAll);
+        return answers ?? ContrastSearch<TSubject>.Any(_contrast).Answers;
     }
 
     private void AddPeriod(FactSet<TSubject> facts)
@@ -114,12 +116,9 @@ internal sealed class Boundaries<TSubject>
 
     private void Add(Answers<TSubject> answers, Fact<TSubject>? fact)
     {
-        if (fact is not null && !_seen.Add(KeyOf(answers, fact))) return;
-        _cases.Add(new(_rule, answers, fact, _rule.InForce.Contains(answers.AsOf) ? Rulebook<TSubject>.StatusOf(_rule, answers) : null));
+        var one = new BoundaryCase<TSubject>(_rule, answers, fact, _rule.InForce.Contains(answers.AsOf) ? Rulebook<TSubject>.StatusOf(_rule, answers) : null);
+        if (fact is null || _seen.Add(one)) _cases.Add(one);
     }
-
-    private string KeyOf(Answers<TSubject> answers, Fact<TSubject> fact) =>
-        string.Join(";", _facts.Where(given => given == fact || answers[given] != AnswerSheet<TSubject>.Unknown).Select(given => $"{given.Slot}{(given == fact ? "?" : ":")}{answers[given]}"));
 
     private long AsOf => DayNumber.Of(_none.AsOf);
 

@@ -11,18 +11,18 @@ internal static class Examples<TSubject>
     internal static DecidingExample? Smallest(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf) => Search(before, after, facts, asOf).Example;
 
     /// <summary>Whether it is certain that the two find the same, on every day and whatever is answered.</summary>
-    internal static bool AreEquivalent(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf) => Search(before, after, facts, asOf).Found == DifferenceFound.None;
+    internal static bool AreEquivalent(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf) => Search(before, after, facts, asOf).Found == SearchEnd.None;
 
-    private static (DifferenceFound Found, DecidingExample? Example) Search(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf)
+    private static (SearchEnd Found, DecidingExample? Example) Search(Rule<TSubject> before, Rule<TSubject> after, FactSet<TSubject> facts, LocalDate asOf)
     {
         var limits = new[] { before.InForce.From, before.InForce.Until, after.InForce.From, after.InForce.Until }.OfType<LocalDate>();
         var days = new[] { asOf }.Concat(limits.SelectMany(day => new[] { day, day.PlusDays(-1) })).ToList();
-        foreach (var day in days.Where(day => before.InForce.Contains(day) != after.InForce.Contains(day))) return (DifferenceFound.Fewest, Example(Answers<TSubject>.None(facts, day), true));
-        if (days.FindIndex(before.InForce.Contains) is not (>= 0 and var first)) return (DifferenceFound.None, null);
+        foreach (var day in days.Where(day => before.InForce.Contains(day) != after.InForce.Contains(day))) return (SearchEnd.Fewest, Example(Answers<TSubject>.None(facts, day), true));
+        if (days.FindIndex(before.InForce.Contains) is not (>= 0 and var first)) return (SearchEnd.None, null);
 
         // The days of answers move with the day asked for: what one day tells, every day tells.
-        var (found, answers) = DifferenceSearch<TSubject>.Fewest(new(before, after, facts, days[first]));
-        return (found, answers is null ? null : Example(answers, found == DifferenceFound.Fewest));
+        var (found, answers) = ContrastSearch<TSubject>.Fewest(new(before, after, facts, days[first]));
+        return (found, answers is null ? null : Example(answers, found == SearchEnd.Fewest));
 
         DecidingExample Example(Answers<TSubject> answers, bool isSmallest) => new(
             answers.AsOf,

@@ -74,6 +74,9 @@ public sealed partial class Rulebook<TSubject>
     public IReadOnlyList<BoundaryCase<TSubject>> BoundariesOf(Rule<TSubject> rule, LocalDate asOf) =>
         Boundaries<TSubject>.Of(rule ?? throw new ArgumentNullException(nameof(rule)), _facts, asOf);
 
+    /// <summary>What is certain of its rules whatever is answered: rules that do nothing, contradict each other or follow from each other, as of a day.</summary>
+    public RulebookAnalysis Analyse(LocalDate asOf) => new Analysis<TSubject>(this, _facts, asOf).Analyse();
+
     /// <summary>The rulebook's id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
 }

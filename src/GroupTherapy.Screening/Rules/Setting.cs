@@ -104,7 +104,7 @@ public static class Setting
         InForce = EffectivePeriod.Always,
         Requires = !LateOrAloofInPerson.Holds,
         Force = Force.Consider,
-        Because = "Coming late and keeping aloof in a room can be social anxiety.",
+        Because = "Coming late and keeping aloof in a room can be social anxiety; the review tells of one case.",
         Remedy = "Assess social anxiety, and consider an online group.",
         Statements = ["R030"],
     };

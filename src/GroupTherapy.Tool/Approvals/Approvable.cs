@@ -13,8 +13,8 @@ internal sealed record Approvable(string Id, string Says, string Hash, string Ru
 {
     private const string Data = "data";
 
-    /// <summary>Everything in this release.</summary>
-    public static IReadOnlyList<Approvable> All() => [.. BuiltIn.Rulebooks().SelectMany(Of), .. Of(LicensureData.Current)];
+    /// <summary>Every rulebook of this release, and these data.</summary>
+    public static IReadOnlyList<Approvable> All(LicensureData data) => [.. BuiltIn.Rulebooks().SelectMany(Of), .. Of(data)];
 
     /// <summary>A rulebook's rules, and the options that its rules were built with.</summary>
     public static IEnumerable<Approvable> Of(RulebookEntry rulebook)

@@ -8,7 +8,7 @@ internal static class ApprovedOption
 {
     private const string Name = "--approved";
 
-    public static Option<string> Create(string description) => new(Name) { Description = description, Required = true, HelpName = "FILE" };
+    public static Option<string> Create(string description, bool isRequired) => new(Name) { Description = description, Required = isRequired, HelpName = "FILE" };
 
     public static void Write(string path, IEnumerable<Approval> approvals)
     {

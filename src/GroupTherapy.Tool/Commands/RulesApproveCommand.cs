@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GroupTherapy.Licensure;
 using GroupTherapy.Tool.Approvals;
 
 namespace GroupTherapy.Tool.Commands;
@@ -9,7 +10,8 @@ internal static class RulesApproveCommand
     public static Command Create(ToolConsole console)
     {
         var ids = new Argument<string[]>("ID") { Description = "What is approved: the id of a rule, of a rulebook with its rules and options, of one option, or data, or data and a jurisdiction. Without it, everything.", Arity = ArgumentArity.ZeroOrMore };
-        var approved = ApprovedOption.Create("The file of approvals; it is made where it is not there, and other approvals in it stay as they are.");
+        var approved = ApprovedOption.Create("The file of approvals; it is made where it is not there, and other approvals in it stay as they are.", isRequired: true);
+        var data = new PackOption("--data", "Approve the data of this pack, in place of the built-in ones.");
         var by = new Option<string>("--by") { Description = "Who approves.", Required = true, HelpName = "NAME" };
         var on = DayOption.On("The day of the approval, such as 2026-11-22.");
         var command = new ExampleCommand(
@@ -17,14 +19,14 @@ internal static class RulesApproveCommand
             "Record the approval of rules, policy defaults and data as they are now.",
             "grouptherapy rules approve --approved approved.json --by \"D. Reyes, compliance\" --on 2026-11-22",
             "grouptherapy rules approve screening/acute-crisis data/CO --approved approved.json --by \"D. Reyes\" --on 2026-11-22")
-        { ids, approved, by, on };
+        { ids, approved, data, by, on };
         command.SetAction(parsed =>
         {
             var who = parsed.GetRequiredValue(by);
             if (string.IsNullOrWhiteSpace(who)) throw new InputException(new Fault(by.Name, "nothing", Expectation.Text));
             if (on.In(parsed) is not { } day) throw new InputException(new Fault(on.Name, "nothing", Expectation.Day));
             var path = parsed.GetRequiredValue(approved);
-            var chosen = Chosen(parsed.GetValue(ids) ?? []);
+            var chosen = Chosen(parsed.GetValue(ids) ?? [], Approvable.All(data.In(parsed) ?? LicensureData.Current));
             var kept = (File.Exists(path) ? InputFile.Read(path, console, ApprovalsFile.Read) : []).Where(approval => chosen.TrueForAll(one => one.Id != approval.Id));
             ApprovedOption.Write(path, [.. kept, .. chosen.Select(one => new Approval(one.Id, one.Says, one.Hash, who, day))]);
             using var output = new StreamWriter(console.Out, leaveOpen: true);
@@ -34,9 +36,8 @@ internal static class RulesApproveCommand
         return command;
     }
 
-    private static List<Approvable> Chosen(string[] ids)
+    private static List<Approvable> Chosen(string[] ids, IReadOnlyList<Approvable> all)
     {
-        var all = Approvable.All();
         if (ids.Length == 0) return [.. all];
         var unknown = ids.Where(id => all.All(one => one.Id != id && one.Rulebook != id)).ToList();
         if (unknown.Count > 0) throw new InputException([.. unknown.Select(id => new Fault("ID", $"'{Excerpt.Cut(id, Excerpt.Length)}'", Hint(id, all)))]);

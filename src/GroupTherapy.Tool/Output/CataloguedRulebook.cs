@@ -30,6 +30,9 @@ internal abstract class CataloguedRulebook
     /// <summary>The same as plain data, with cases told for a day.</summary>
     public abstract RulebookEntry EntryAsOf(LocalDate day);
 
+    /// <summary>What is certain of its rules whatever is answered.</summary>
+    public abstract RulebookAnalysis Analyse(LocalDate day);
+
     public abstract void Write(Utf8JsonWriter writer);
 
     public abstract void Write(IAnsiConsole screen);
@@ -47,6 +50,8 @@ internal abstract class CataloguedRulebook
         public override IReadOnlyList<string> RuleIds { get; } = [.. rulebook.Rules.Select(rule => rule.Id)];
 
         public override RulebookEntry EntryAsOf(LocalDate day) => RulebookEntry.Of(rulebook, day);
+
+        public override RulebookAnalysis Analyse(LocalDate day) => rulebook.Analyse(day);
 
         public override void Write(Utf8JsonWriter writer) => RulesJson.WriteRulebook(writer, rulebook);
 

@@ -1,3 +1,4 @@
+using GroupTherapy.Tool.Catalogue;
 using GroupTherapy.Tool.Tests.Contract;
 using Newtonsoft.Json.Linq;
 
@@ -70,6 +71,53 @@ public sealed class RulesCatalogueCommandsTests : IDisposable
     }
 
     [Fact]
+    public void The_rules_of_this_release_are_proven_to_stand_together()
+    {
+        var run = ToolRun.Of("rules", "verify", "--json");
+        run.Exit.ShouldBe(0);
+        Schema.RulesAnalysisOutput.FaultsOf(run.Json).ShouldBeEmpty();
+        run.Json["rulebooks"]!.ShouldAllBe(rulebook => (bool)rulebook["holds"]! && (bool)rulebook["canBeClear"]!);
+
+        // The ideal size of a group online is by default its largest size, eight: advice against a ninth member never comes to it.
+        var proven = run.Json["rulebooks"]!.Single(rulebook => (string?)rulebook["id"] == "cohorts/admission")["proven"]!.Single();
+        ((string?)proven["rule"], (string?)proven["property"]).ShouldBe(("admission/ideal-size", "neverBroken"));
+        ToolRun.Of("rules", "verify").Out.ShouldContain("admission/ideal-size\n");
+    }
+
+    [Fact]
+    public void Tables_for_a_spreadsheet_have_a_row_for_each_rule_and_for_each_case()
+    {
+        var folder = Path.Combine(_folder, "tables");
+        ToolRun.Of("rules", "export", folder, "--format", "csv").Exit.ShouldBe(0);
+
+        Directory.GetFiles(folder).Select(Path.GetFileName).ShouldBe(["cases.csv", "facts.csv", "rules.csv"], ignoreOrder: true);
+        var rules = Rows(Path.Combine(folder, "rules.csv"));
+        rules.ShouldAllBe(row => row.Count == rules[0].Count);
+        rules.Count.ShouldBe(134);   // a heading and 133 rules
+
+        // "Requires" names a limit and holds commas; the source's citation holds quotation marks or commas too.
+        var severe = rules.Single(row => row[2] == "screening/severe-depression-with-suicidal-ideation");
+        severe[rules[0].IndexOf("requires")].ShouldBe(BuiltIn.Rulebooks().SelectMany(rulebook => rulebook.Rules).Single(rule => rule.Id == severe[2]).RequiresSentence);
+        Rows(Path.Combine(folder, "cases.csv")).ShouldContain(row => row[0] == "screening/acute-crisis" && row[2] == "acute-crisis-finding" && row[3] == "yes" && row[5] == "not met");
+    }
+
+    [Fact]
+    public void Newer_data_are_otherwise_than_approved_until_they_are_approved_too()
+    {
+        using var newer = PackFile.Of(PackFile.WithRepeal);
+        ToolRun.Of("rules", "approve", "--approved", Approved, "--by", "D. Reyes", "--on", "2026-11-22").Exit.ShouldBe(0);
+
+        var run = ToolRun.Of("rules", "verify", "--approved", Approved, "--data", newer.Path, "--json");
+        run.Exit.ShouldBe(1);
+        run.Json["changed"]!.Select(one => (string?)one["id"]).ShouldBe(["data/CO"]);
+
+        ToolRun.Of("rules", "approve", "data/CO", "--approved", Approved, "--data", newer.Path, "--by", "D. Reyes", "--on", "2026-11-23").Exit.ShouldBe(0);
+        ToolRun.Of("rules", "verify", "--approved", Approved, "--data", newer.Path).Exit.ShouldBe(0);
+        ToolRun.Of("rules", "verify", "--approved", Approved).Exit.ShouldBe(1);
+        ToolRun.Of("rules", "verify", "--data", newer.Path, "--json").Fault.ShouldStartWith("--data|");
+    }
+
+    [Fact]
     public void One_rule_can_be_approved_and_the_other_approvals_stay()
     {
         ToolRun.Of("rules", "approve", "data", "--approved", Approved, "--by", "D. Reyes", "--on", "2026-11-22").Exit.ShouldBe(0);
@@ -93,6 +141,29 @@ public sealed class RulesCatalogueCommandsTests : IDisposable
     [Theory]
     [InlineData("--format|'xml'|one of: md, json, csv, html", "rules", "export", "nowhere", "--format", "xml", "--json")]
     public void A_format_that_does_not_exist_is_refused(string fault, params string[] args) => ToolRun.Of(args).Fault.ShouldBe(fault);
+
+    /// <summary>A table by the letter of RFC 4180: a cell in quotation marks may hold commas, lines and, doubled, quotation marks.</summary>
+    private static List<List<string>> Rows(string path)
+    {
+        var (rows, row, cell, isQuoted) = (new List<List<string>>(), new List<string>(), new System.Text.StringBuilder(), false);
+        var text = File.ReadAllText(path);
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (text[place] == '"' && isQuoted && place + 1 < text.Length && text[place + 1] == '"') cell.Append(text[place++]);
+            else if (text[place] == '"') isQuoted = !isQuoted;
+            else if (isQuoted || text[place] is not (',' or '\r' or '\n')) cell.Append(text[place]);
+            else if (text[place] != '\r')
+            {
+                row.Add(cell.ToString());
+                cell.Clear();
+                if (text[place] == ',') continue;
+                rows.Add(row);
+                row = [];
+            }
+        }
+
+        return rows;
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

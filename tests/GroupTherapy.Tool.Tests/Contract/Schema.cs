@@ -43,6 +43,8 @@ internal sealed class Schema(JObject text)
 
     public static Schema RulesExportOutput { get; } = Load("rules-export-output");
 
+    public static Schema RulesAnalysisOutput { get; } = Load("rules-analysis-output");
+
     public static Schema RulesVerifyOutput { get; } = Load("rules-verify-output");
 
     public static Schema RulesDiffOutput { get; } = Load("rules-diff-output");
@@ -51,7 +53,7 @@ internal sealed class Schema(JObject text)
 
     public static Schema ReplayOutput { get; } = Load("replay-output");
 
-    public static IReadOnlyList<Schema> All { get; } = [DecisionRecord, ReplayOutput, ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, AdmitInput, AdmitOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput, Rulebook, Approvals, RulesExportOutput, RulesVerifyOutput, RulesDiffOutput];
+    public static IReadOnlyList<Schema> All { get; } = [DecisionRecord, ReplayOutput, ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, AdmitInput, AdmitOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput, Rulebook, Approvals, RulesExportOutput, RulesAnalysisOutput, RulesVerifyOutput, RulesDiffOutput];
 
     public JObject Text => text;
 

@@ -18,7 +18,7 @@ public static class CoLeaders
         Because = "On a screen no glance goes from one leader to the other; speaking aloud in the group can take its place.",
         Remedy = "Agree how leaders will confer aloud, and tell the group that they will.",
         Statements = ["R081", "R082"],
-        Reasons = ["R157", "R170"],
+        Reasons = ["R170"],
     };
 
     /// <summary>No writing behind the back of the group; coordinating help in a crisis is excepted.</summary>

@@ -18,7 +18,7 @@ public static class FrameOfTheGroup
         Because = "Online the leader no longer makes the room: setting, bodies, presence and what shows behind people need a plan instead.",
         Remedy = "Plan for what is missing: how the setting is held, the body brought in, presence kept, and the background answered.",
         Statements = ["R047", "R083"],
-        Reasons = ["R156", "R169", "R171", "R172", "R173"],
+        Reasons = ["R156", "R157", "R169", "R171", "R172", "R173"],
     };
 
     /// <summary>The frame is set down.</summary>

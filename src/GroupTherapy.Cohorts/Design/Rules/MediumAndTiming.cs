@@ -60,7 +60,7 @@ public static class MediumAndTiming
         AppliesWhen = Format.Is(MeetingFormat.Online),
         Requires = !Medium.Is(GroupMedium.Text),
         Force = Force.Consider,
-        Because = "In one study members gained more by video than by chat; it is one study.",
+        Because = "In one study, of people who care for a relative, members gained more by video than by chat; it is one study.",
         Remedy = "Consider meeting by video, or say why this group writes.",
         Statements = ["R045"],
         Reasons = ["R167"],

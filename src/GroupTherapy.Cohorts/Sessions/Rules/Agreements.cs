@@ -18,7 +18,7 @@ public static class Agreements
         InForce = new(null, ExemptFrom),
         Requires = Agreement.Stands,
         Force = Force.Must,
-        Because = "A vendor that handles what is said in the group answers for it only under an agreement. HIPAA asks for it in every format: video, voice or text.",
+        Because = "A vendor that handles what is said in the group answers for it only under an agreement. HIPAA asks it of a practice that it covers, in every format online.",
         Remedy = "A session of those days without an agreement was not in order; record it as such.",
         Statements = ["R087", "R090", "R091"],
     };
@@ -33,7 +33,7 @@ public static class Agreements
         Requires = Agreement.Stands,
         Force = Force.Consider,
         Because = "From 2020-03-17 to 2023-05-11 telehealth in good faith was not penalised for want of an agreement.",
-        Remedy = "Nothing was required on that day; note that the session was held without an agreement.",
+        Remedy = "The duty stood and was not enforced against good faith; note that the session was held without an agreement.",
         Statements = ["R091"],
         Reasons = ["R090"],
     };
@@ -76,7 +76,7 @@ public static class Agreements
         InForce = EffectivePeriod.Since(EnforcedFrom),
         Requires = Agreement.Stands,
         Force = Force.Must,
-        Because = "A vendor that handles what is said in the group answers for it only under an agreement. HIPAA asks for it in every format: video, voice or text.",
+        Because = "A vendor that handles what is said in the group answers for it only under an agreement. HIPAA asks it of a practice that it covers, in every format online.",
         Remedy = "Sign or renew the agreement with the vendor before the session, or hold it on a platform that has one.",
         Statements = ["R087", "R090", "R091"],
     };

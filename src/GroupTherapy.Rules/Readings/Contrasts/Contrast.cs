@@ -1,14 +1,15 @@
 namespace GroupTherapy.Rules;
 
-/// <summary>Two rules side by side on a day, some facts decided and the others open: whether they differ, and how many more answers it takes at least until they do.</summary>
+/// <summary>Two rules side by side on a day, some facts decided and the others open: what they find, and how many more answers it takes at least until it is what is sought.</summary>
 internal sealed class Contrast<TSubject>
 {
     private readonly Pair _applies;
     private readonly Pair _requires;
-    private readonly bool[] _differ;
-    private readonly bool[] _differKnown;
+    private readonly (FindingStatus Before, FindingStatus After)[] _findings;
+    private readonly Demands _demands;
+    private bool[] _isSought;
+    private Slots _stale;
     private readonly List<Pair> _pairs;
-    private readonly Pair[][] _bySlot;
     private readonly Dictionary<Fact<TSubject>, long[]> _codes;
     private readonly Dictionary<Place<TSubject>, List<Pair>> _around = [];
 
@@ -20,6 +21,7 @@ internal sealed class Contrast<TSubject>
     {
         (Facts, AsOf) = (facts, asOf);
         Decided = new(facts.Facts.Count);
+        _demands = new(facts.Facts.Count);
         var day = DayNumber.Of(asOf);
         _codes = before.Duty.Tests().Concat(ReferenceEquals(before, after) ? [] : after.Duty.Tests()).GroupBy(test => test.Fact)
             .ToDictionary(fact => fact.Key, fact => DistinctAnswers.Of(fact.Key, [.. fact.Select(test => test.Test).Distinct()], day));
@@ -27,11 +29,9 @@ internal sealed class Contrast<TSubject>
         _applies = pairing.Of(before.AppliesWhen, after.AppliesWhen, otherwise: 2);
         _requires = pairing.Of(before.Requires, after.Requires, otherwise: 2);
         (_pairs, Places) = (pairing.Made, pairing.Places);
-        var found = Enumerable.Range(0, Pair.Ways * Pair.Ways).Select(both => (Applies: both / Pair.Ways, Requires: both % Pair.Ways))
-            .Select(ways => (Before: StatusOf(before, ways.Applies / 3, ways.Requires / 3), After: StatusOf(after, ways.Applies % 3, ways.Requires % 3))).ToList();
-        _differ = [.. found.Select(one => one.Before != one.After)];
-        _differKnown = [.. found.Select(one => one.Before != one.After && one.Before != FindingStatus.Undetermined && one.After != FindingStatus.Undetermined)];
-        _bySlot = [.. Enumerable.Range(0, facts.Facts.Count).Select(slot => _pairs.Where(pair => pair.Slots.Holds(slot)).ToArray())];
+        _findings = [.. Enumerable.Range(0, Pair.Ways * Pair.Ways).Select(both => (Applies: both / Pair.Ways, Requires: both % Pair.Ways))
+            .Select(ways => (StatusOf(before, ways.Applies / 3, ways.Requires / 3), StatusOf(after, ways.Applies % 3, ways.Requires % 3)))];
+        _isSought = Where((before, after) => before != after);
         foreach (var pair in _pairs) pair.Refresh();
     }
 
@@ -50,28 +50,32 @@ internal sealed class Contrast<TSubject>
     /// <summary>An answer for each way in which the rules' tests of the fact can come out.</summary>
     internal long[] CodesOf(Fact<TSubject> fact) => _codes[fact];
 
-    /// <summary>Whether to differ is to find one thing for certain and another; otherwise one of them may be undetermined.</summary>
-    internal bool IsForCertain { get; set; }
+    /// <summary>The ways in which the two find something.</summary>
+    internal bool[] Where(Func<FindingStatus, FindingStatus, bool> isSought) => [.. _findings.Select(found => isSought(found.Before, found.After))];
 
-    /// <summary>Whether they differ on these answers, whatever is decided.</summary>
-    internal bool Differ(ReadOnlySpan<long> codes)
+    /// <summary>Says in which ways they find what is sought; at first, in all in which they differ.</summary>
+    internal void Seek(bool[] sought) => _isSought = sought;
+
+    /// <summary>Whether they find what is sought on these answers, whatever is decided.</summary>
+    internal bool Finds(ReadOnlySpan<long> codes)
     {
         foreach (var pair in _pairs) pair.ComeOut(codes);
-        return Differing[(_applies.Out * Pair.Ways) + _requires.Out];
+        return _isSought[(_applies.Out * Pair.Ways) + _requires.Out];
     }
 
     /// <summary>Decides a fact, to be answered by this code or, by 0, to stay unanswered.</summary>
     internal void Decide(Fact<TSubject> fact, long code)
     {
+        if (!Decided.IsOpen(fact.Slot) && Decided[fact.Slot] == code) return;
         Decided.Decide(fact.Slot, code);
-        foreach (var pair in _bySlot[fact.Slot]) pair.Refresh();
+        _stale |= Slots.Of(fact.Slot);
     }
 
     /// <summary>Leaves a fact open again.</summary>
     internal void Open(Fact<TSubject> fact)
     {
         Decided.Open(fact.Slot);
-        foreach (var pair in _bySlot[fact.Slot]) pair.Refresh();
+        _stale |= Slots.Of(fact.Slot);
     }
 
     /// <summary>Counts the latter otherwise at this place alone: denied, say, or as it is again.</summary>
@@ -82,26 +86,37 @@ internal sealed class Contrast<TSubject>
         foreach (var pair in around) pair.Refresh();
     }
 
-    /// <summary>The fewest more answers with which they may differ, <see cref="Pair.Never"/> where they cannot, and what those demand of the tests.</summary>
+    /// <summary>The fewest more answers with which they may find what is sought, <see cref="Pair.Never"/> where they cannot, and what those demand of the tests until this is asked again.</summary>
     internal (int Fewest, Demands Demands) Cheapest()
     {
+        Refresh();
         var areApart = Decided.NoneOpen(_applies.Slots & _requires.Slots);
         var (cheapest, way) = (Pair.Never, 0);
-        for (var both = 0; both < Differing.Length; both++)
+        for (var both = 0; both < _isSought.Length; both++)
         {
-            if (!Differing[both]) continue;
+            if (!_isSought[both]) continue;
             var fewest = Pair.Both(_applies.Fewest[both / Pair.Ways], _requires.Fewest[both % Pair.Ways], areApart);
             if (fewest < cheapest) (cheapest, way) = (fewest, both);
         }
 
-        var demands = new Demands(Facts.Facts.Count);
-        if (cheapest == Pair.Never) return (cheapest, demands);
-        demands.Add(_applies, way / Pair.Ways);
-        demands.Add(_requires, way % Pair.Ways);
-        return (cheapest, demands);
+        _demands.Clear();
+        if (cheapest == Pair.Never) return (cheapest, _demands);
+        _demands.Add(_applies, way / Pair.Ways);
+        _demands.Add(_requires, way % Pair.Ways);
+        return (cheapest, _demands);
     }
 
-    private bool[] Differing => IsForCertain ? _differKnown : _differ;
+    /// <summary>Counts anew what reads a fact that was decided or opened since; parts come before what they are part of.</summary>
+    private void Refresh()
+    {
+        if (_stale == default) return;
+        foreach (var pair in _pairs)
+        {
+            if ((pair.Slots & _stale) != default) pair.Refresh();
+        }
+
+        _stale = default;
+    }
 
     /// <summary>The pair and all it is a part of, parts first.</summary>
     private List<Pair> Around(Pair part)

@@ -10,8 +10,8 @@ internal sealed class Decided(int facts)
     /// <summary>The answer as a code; 0 where there is none.</summary>
     internal long this[int slot] => _codes[slot];
 
-    /// <summary>All answers.</summary>
-    internal long[] Codes => (long[])_codes.Clone();
+    /// <summary>Copies all answers.</summary>
+    internal void CopyTo(long[] codes) => _codes.CopyTo(codes, 0);
 
     /// <summary>Whether each of them is decided.</summary>
     internal bool NoneOpen(Slots slots) => (_open & slots) == default;

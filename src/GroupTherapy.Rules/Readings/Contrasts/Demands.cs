@@ -3,24 +3,40 @@ namespace GroupTherapy.Rules;
 /// <summary>How tests are to come out, fact by fact.</summary>
 internal sealed class Demands(int facts)
 {
-    private readonly Dictionary<Pair, int> _made = [];
-    private readonly List<(TestedPair Test, int Way)>?[] _bySlot = new List<(TestedPair, int)>?[facts];
+    private readonly List<(TestedPair Test, int Way)>[] _bySlot = [.. Enumerable.Range(0, facts).Select(_ => new List<(TestedPair, int)>())];
+    private readonly List<int> _slots = [];
+    private int _turn;
 
-    /// <summary>The facts of which something is demanded, by slot.</summary>
-    internal IEnumerable<int> Slots => Enumerable.Range(0, _bySlot.Length).Where(slot => _bySlot[slot] is not null);
+    /// <summary>The facts of which something is demanded, by slot, in order.</summary>
+    internal IReadOnlyList<int> Slots
+    {
+        get
+        {
+            _slots.Sort();
+            return _slots;
+        }
+    }
 
     /// <summary>What is demanded of a fact.</summary>
-    internal IReadOnlyList<(TestedPair Test, int Way)> this[int slot] => _bySlot[slot]!;
+    internal List<(TestedPair Test, int Way)> this[int slot] => _bySlot[slot];
+
+    /// <summary>Begins anew.</summary>
+    internal void Clear()
+    {
+        foreach (var slot in _slots) _bySlot[slot].Clear();
+        _slots.Clear();
+        _turn++;
+    }
 
     /// <summary>That the pair goes the way. Where it goes it already, with no other answer, nothing is demanded.</summary>
     internal void Add(Pair pair, int way)
     {
-        if (pair.Fewest[way] == 0) return;
-        _made.TryGetValue(pair, out var ways);
-        if ((ways & (1 << way)) != 0) return;
-        _made[pair] = ways | (1 << way);
-        pair.Demand(way, this);
+        if (pair.Fewest[way] > 0 && pair.IsFirstDemanded(way, _turn)) pair.Demand(way, this);
     }
 
-    internal void Put(TestedPair test, int way) => (_bySlot[test.Slot] ??= []).Add((test, way));
+    internal void Put(TestedPair test, int way)
+    {
+        if (_bySlot[test.Slot].Count == 0) _slots.Add(test.Slot);
+        _bySlot[test.Slot].Add((test, way));
+    }
 }

@@ -8,6 +8,12 @@ internal sealed class JoinedPair : Pair
     internal static readonly int[] Or = [0, 1, 2, 1, 1, 2, 2, 2, 2];
     internal static readonly int[] Weighed = [0, 0, 2, 0, 1, 2, 2, 2, 2];
 
+    // The way that two ways make together, the one times nine and the other, for each manner of joining before and after.
+    private static readonly Dictionary<(int[], int[]), int[]> Together = new[] { And, Or, Weighed }
+        .SelectMany(before => new[] { And, Or, Weighed }.Select(after => (Before: before, After: after)))
+        .ToDictionary(how => how, how => Enumerable.Range(0, Ways * Ways).Select(both => (One: both / Ways, Other: both % Ways))
+            .Select(ways => WayOf(how.Before[WayOf(ways.One / 3, ways.Other / 3)], how.After[WayOf(ways.One % 3, ways.Other % 3)])).ToArray());
+
     // From one way in which both come out the same to the next.
     private const int Alike = 4;
 
@@ -25,8 +31,7 @@ internal sealed class JoinedPair : Pair
     internal JoinedPair(IReadOnlyList<Pair> parts, int[] before, int[] after, Decided decided)
         : base(parts, Slots.Of(parts))
     {
-        _together = [.. Enumerable.Range(0, Ways * Ways).Select(both => (One: both / Ways, Other: both % Ways))
-            .Select(ways => WayOf(before[WayOf(ways.One / 3, ways.Other / 3)], after[WayOf(ways.One % 3, ways.Other % 3)]))];
+        _together = Together[(before, after)];
         _isJoinedAlike = before == after;
         _decided = decided;
         _ordered = new Pair[parts.Count];

@@ -11,6 +11,9 @@ internal abstract class Pair
     internal const int Ways = 9;
     internal const int Never = 1 << 20;
 
+    private int _turn;
+    private int _demanded;
+
     private protected Pair(IReadOnlyList<Pair> parts, Slots slots) => (Parts, Slots) = (parts, slots);
 
     /// <summary>What it is made of, each made before it.</summary>
@@ -39,6 +42,15 @@ internal abstract class Pair
     /// <param name="way">A way that something leads to.</param>
     /// <param name="demands">What is demanded.</param>
     internal abstract void Demand(int way, Demands demands);
+
+    /// <summary>Whether the way was not demanded yet in this turn; from now on it was.</summary>
+    internal bool IsFirstDemanded(int way, int turn)
+    {
+        if (_turn != turn) (_turn, _demanded) = (turn, 0);
+        var isFirst = (_demanded & (1 << way)) == 0;
+        _demanded |= 1 << way;
+        return isFirst;
+    }
 
     internal static int WayOf(int before, int after) => (before * 3) + after;
 

@@ -7,8 +7,6 @@ internal readonly record struct Slots(ulong Bits)
 
     internal static Slots Of(IEnumerable<Pair> pairs) => pairs.Aggregate(default(Slots), (all, pair) => all | pair.Slots);
 
-    internal bool Holds(int slot) => (this & Of(slot)) != default;
-
     public static Slots operator |(Slots one, Slots other) => new(one.Bits | other.Bits);
 
     public static Slots operator &(Slots one, Slots other) => new(one.Bits & other.Bits);
