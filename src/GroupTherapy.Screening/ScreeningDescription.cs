@@ -16,6 +16,7 @@ internal static class ScreeningDescription
             "Not validated in a trial.",
             "Two publications are the ground, and both hedge: \"may not be appropriate\" is said of acute crisis and easy dysregulation, which is why those two rules admit an override.",
             "A negative screen clears no one of a risk by itself. The clinician's judgement comes first and is asked for.",
+            "With acceptsPhq9ItemNine, as by default, item nine of the PHQ-9 answered 0 counts as an assessment of suicide risk and, where nothing speaks against it, settles that it is not high; without it a C-SSRS, an ASQ or a clinician is asked.",
             "The windows of days are a policy. The PHQ-9 asks about two weeks, the ASQ's item five about now, the C-SSRS about months.",
             "Written for adults; an adult's refusal on the ASQ leaves it open, where its makers count a young person's as positive.",
         ],

@@ -45,7 +45,7 @@ public static class Authority
         AppliesWhen = HoldsPsypact | HoldsPrivilege,
         Requires = HasOtherThanCompact | ((!HoldsPsypact | Bases.PsypactConduct) & (!HoldsPrivilege | Bases.PrivilegeConduct)),
         Force = Force.Must,
-        Because = "A compact trusts every member's discipline: one action ends the authority in all of them together. Licences stand or fall on their own.",
+        Because = "A compact trusts every member's discipline: one action ends the authority in all of them together. The two years after an encumbrance are the Counseling Compact's; a multistate licence, which asks for an unencumbered home licence, is held to the same by choice. Licences stand or fall on their own.",
         Remedy = "Rely on a licence of the client's state, or wait until the compact's commission confirms the authority again.",
         Statements = ["R066"],
     };

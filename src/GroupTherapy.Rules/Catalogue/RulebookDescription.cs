@@ -1,6 +1,6 @@
 namespace GroupTherapy.Rules;
 
-/// <summary>What a rulebook is for and how far it reaches, for whoever reviews the basis of its findings. It says nothing a rule says, and is no part of the content hash.</summary>
+/// <summary>What a rulebook is for and how far it reaches, for whoever reviews the basis of its findings. It says nothing a rule says, and is no part of the rulebook's content hash: it has one of its own.</summary>
 public sealed record RulebookDescription
 {
     /// <summary>What it is called among people.</summary>
@@ -35,4 +35,16 @@ public sealed record RulebookDescription
 
     /// <summary>Its versions, the first one first; the last is its own.</summary>
     public required IReadOnlyList<Revision> Revisions { get; init; }
+
+    /// <summary>SHA-256 of all it says but its versions, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public string Hash => RulebookText.HashOf(string.Join("\n", Parts.Select(part => $"{part.Name}: {part.Says}")));
+
+    /// <summary>What it says, part by part, its versions excepted.</summary>
+    internal IReadOnlyList<(string Name, string Says)> Parts =>
+    [
+        ("title", Title), ("purpose", Purpose), ("intended user", IntendedUser), ("population", Population), ("inputs", Inputs), ("logic", Logic),
+        ("limitations", string.Join(" / ", Limitations)),
+        ("evidence", string.Join(" / ", Evidence.Select(note => $"{(note.Supports ? "for" : "limits")}: {note.Says} {string.Join(" ", note.Statements)}"))),
+        ("developer", Developer), ("funding", Funding),
+    ];
 }

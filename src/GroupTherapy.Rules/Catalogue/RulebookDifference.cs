@@ -8,7 +8,7 @@ namespace GroupTherapy.Rules;
 /// <param name="Added">Rules that were not there.</param>
 /// <param name="Removed">Rules that are no longer there.</param>
 /// <param name="Changed">Rules that say something otherwise.</param>
-/// <param name="Options">Policy options, and how long answers are current, where they are otherwise.</param>
+/// <param name="Options">Policy options, how long answers are current, and what the rulebook says of itself, where they are otherwise.</param>
 public sealed record RulebookDifference(
     RulebookEntry Before,
     RulebookEntry After,
@@ -49,7 +49,15 @@ public sealed record RulebookDifference(
             var (old, now) = (ValueOf(before, name), ValueOf(after, name));
             if (old != now) yield return new($"policy option {name}", old, now);
         }
+
+        foreach (var (name, old, now) in PartsOf(before, after))
+        {
+            if (old != now) yield return new(name, old, now);
+        }
     }
+
+    private static IEnumerable<(string Name, string Before, string After)> PartsOf(RulebookEntry before, RulebookEntry after) =>
+        before.Description is { } former && after.Description is { } latter ? former.Parts.Zip(latter.Parts, (old, now) => (old.Name, old.Says, now.Says)) : [];
 
     private static string Days(RulebookEntry rulebook) => rulebook.AnswersCurrentForDays is { } days ? days.ToString(CultureInfo.InvariantCulture) : "";
 

@@ -10,7 +10,10 @@ internal static class ApprovalReport
 {
     public static void Write(ApprovalCheck check, ToolConsole console) => Screen.Draw(console, screen =>
     {
-        screen.Write(Screen.Plain(check.Holds ? $"All {check.Approved} are as they were approved.\n" : $"{check.Approved} are as they were approved; these are not:\n"));
+        screen.Write(Screen.Plain(check.Holds ? $"All {check.Approved.Count} are as they were approved.\n" : $"As they were approved: {check.Approved.Count}. The others are below.\n"));
+        screen.Write(Screen.Indented(string.Join("\n", check.Approved.GroupBy(approval => (approval.By, approval.On)).Select(same => $"{same.Count()} by {same.Key.By} on {CatalogueWords.Of(same.Key.On)}"))));
+        screen.WriteLine();
+        screen.Write(Screen.Plain("Whether the rules stand together is not told here: rules verify without --approved does.\n"));
         foreach (var (now, then) in check.Changed) Line(screen, "changed", now.Id, $"{now.Says}{(now.Says == then.Says ? "" : $" (was: {then.Says})")}; approved by {then.By} on {CatalogueWords.Of(then.On)}");
         foreach (var one in check.NotApproved) Line(screen, "not approved", one.Id, one.Says);
         foreach (var one in check.Gone) Line(screen, "gone", one.Id, $"{one.Says}; approved by {one.By} on {CatalogueWords.Of(one.On)}");
@@ -20,7 +23,7 @@ internal static class ApprovalReport
     {
         writer.WriteStartObject();
         writer.WriteBoolean("holds", check.Holds);
-        writer.WriteNumber("approved", check.Approved);
+        writer.WriteNumber("approved", check.Approved.Count);
         writer.WriteList("changed", check.Changed, one =>
         {
             Write(writer, one.Now.Id, one.Now.Says);

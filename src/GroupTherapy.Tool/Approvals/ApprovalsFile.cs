@@ -12,9 +12,18 @@ internal static class ApprovalsFile
         {
             var (id, says, hash, by, on) = (one.Id("id"), one.LongText("says"), one.Id("hash"), one.Id("by"), one.RequiredDay("on"));
             if (id is not null && !known.Add(id)) one.Refuse("id", "each id once");
+            if (hash is not null && !IsHash(hash))
+            {
+                one.Refuse("hash", "sha256: and 64 hexadecimal digits");
+                return null;
+            }
+
             return id is null || says is null || hash is null || by is null || on is not { } day ? null : new Approval(id, says, hash, by, day);
         });
     }
+
+    private static bool IsHash(string hash) =>
+        hash.Length == 71 && hash.StartsWith("sha256:", StringComparison.Ordinal) && hash.Skip(7).All(char.IsAsciiHexDigitLower);
 
     public static void Write(Stream stream, IEnumerable<Approval> approvals) => JsonOutput.Write(stream, writer =>
     {

@@ -11,7 +11,7 @@ internal static class AnalysisReport
     {
         foreach (var one in analysed)
         {
-            screen.Write(Screen.Plain($"{one.Rulebook.Id} {one.Rulebook.Version}, {one.Rulebook.Rules.Count} rules: {(one.Analysis.Holds ? "they stand together" : "they do not stand together")}\n"));
+            screen.Write(Screen.Plain($"{one.Rulebook.Id} {one.Rulebook.Version}, {one.Rulebook.Rules.Count} rules: {(!one.Analysis.Holds ? "they do not stand together" : one.Analysis.Undecided.Count == 0 ? "they stand together" : $"they stand together, as far as was found out: of {one.Analysis.Undecided.Count} it was not")}\n"));
             screen.Write(Screen.Indented(one.Analysis.CanBeClear switch
             {
                 true => "All that decide can be kept at once.",
@@ -43,7 +43,7 @@ internal static class AnalysisReport
     private static string Words(ProvenRule proven, AnalysedRulebook one) => proven.Property switch
     {
         RuleProperty.NeverMet => "no answers meet it.",
-        RuleProperty.NeverBroken => "no answers break it. It asks for answers, or its options leave it nothing to forbid.",
+        RuleProperty.NeverBroken => "no answers break it. Either it only asks for an answer, and leaves the decision open until there is one, or its options leave it nothing to forbid.",
         RuleProperty.Excludes => $"no answers keep it together with {proven.Other} ({one.TitleOf(proven.Other!)}).",
         _ => $"whenever it is not met, {proven.Other} ({one.TitleOf(proven.Other!)}) is not met either.",
     };

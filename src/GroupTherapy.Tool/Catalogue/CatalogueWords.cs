@@ -17,7 +17,7 @@ internal static class CatalogueWords
     {
         Force.Must => "Not met, it blocks; while it is not known, the decision stays open.",
         Force.MustUnlessJustified => "Not met, it blocks, unless an override is recorded with who, when and why; while it is not known, the decision stays open.",
-        Force.Review => "Not met, a clinician must judge; while it is not known, the decision stays open.",
+        Force.Review => "Not met, a person must judge: a clinician or, where the question is one of law, counsel. While it is not known, the decision stays open.",
         Force.Should => "Advice that is expected to be followed. It never changes the decision.",
         Force.Consider => "Something to think of. It never changes the decision.",
         _ => "Met, it speaks for the subject. It never changes the decision, and offsets nothing.",

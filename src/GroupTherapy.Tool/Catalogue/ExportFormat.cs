@@ -9,7 +9,7 @@ internal sealed record ExportFormat(string Name, Func<IReadOnlyList<RulebookEntr
 {
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
-        new("md", MarkdownPages.Of),
+        new("md", rulebooks => MarkdownPages.Of(rulebooks)),
         new("json", rulebooks => rulebooks.Select(rulebook => new ExportFile($"{CatalogueWords.FolderOf(rulebook)}.json", RulebookEntryJson.Of(rulebook)))),
         new("csv", CsvTables.Of),
         new("html", SitePages.Of),

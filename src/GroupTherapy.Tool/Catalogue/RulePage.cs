@@ -5,7 +5,10 @@ internal static class RulePage
 {
     private const int LongestList = 4;
 
-    public const string ForTheClinician = "Its findings are for the clinician alone and are never shown to the subject.";
+    public const string ForTheClinician = "Its findings are for the clinician, and are kept out of what candidates and members are shown; whether a request for access reaches them is for counsel.";
+
+    /// <summary>What the findings mean.</summary>
+    public const string Findings = "Met: the duty is kept. Not met: it is broken. Undetermined: too little is known. Not applicable: there is no such duty.";
 
     public static string Of(RulebookEntry rulebook, RuleEntry rule)
     {
@@ -33,7 +36,7 @@ internal static class RulePage
 
     private static void Cases(Markdown page, RuleEntry rule)
     {
-        page.Heading(2, "Cases around its limits").Paragraph("Generated: for each fact, the answers on both sides of each limit and none, with what is given besides. What is not named is unknown.");
+        page.Heading(2, "Cases around its limits").Paragraph("Generated: for each fact, the answers on both sides of each limit and none, with what is given besides. What is not named is unknown. " + Findings);
         foreach (var boundary in rule.Boundaries)
         {
             page.Item($"**{Varied(boundary)}**{(boundary.Given.Count == 0 ? "" : $", given {Given(boundary)}")}");
@@ -68,10 +71,10 @@ internal static class RulePage
         yield return alike;
     }
 
-    /// <summary>All of them where they are few, otherwise the first and the last.</summary>
+    /// <summary>All of them where they are few or have no order, otherwise the first and the last.</summary>
     private static string Answers(BoundaryEntry boundary, List<BoundaryOutcome> alike)
     {
         var answers = alike.ConvertAll(outcome => boundary.Fact is null ? CatalogueWords.Of(outcome.AsOf) : CatalogueWords.Of(outcome.Answer));
-        return answers.Count <= LongestList ? string.Join(", ", answers) : $"{answers[0]}, {answers[1]} to {answers[^1]}";
+        return answers.Count <= LongestList || alike.Exists(outcome => outcome.Answer is string or IReadOnlyList<string>) ? string.Join(", ", answers) : $"{answers[0]}, {answers[1]} to {answers[^1]}";
     }
 }

@@ -6,7 +6,7 @@ internal static class RulebookEntryInput
     /// <summary>Far deeper than anybody writes a condition.</summary>
     private const int Deepest = 50;
 
-    private static readonly IReadOnlyList<string> Follows = ["description", "sourceAttributes", "text"];
+    private static readonly IReadOnlyList<string> Follows = ["sourceAttributes"];
     private static readonly IReadOnlyList<string> FollowsForRule = ["inForce", "facts", "derivedFacts", "boundaries", "sourceAttributes", "history"];
     private static readonly string[] Kinds = ["yes/no", "count", "amount", "choice", "day", "codes"];
 
@@ -24,14 +24,17 @@ internal static class RulebookEntryInput
         var facts = input.RequiredObjects("facts", Fact).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         var derived = input.RequiredObjects("derivedFacts", one => Derived(one, facts));
         var rules = input.RequiredObjects("rules", rule => Rule(rule, sources, facts));
+        var description = input.Object("description", Description);
         var policy = input.RequiredObjects("policy", option => option.Id("name") is { } name ? new PolicyOption(name, (option.Has("value") ? option.LongText("value") : null) ?? "") : null);
-        if (input.Id("id") is not { } id || input.Id("version") is not { } version || input.Id("hash") is not { } hash) return null;
+        var (id, version, hash, text) = (input.Id("id"), input.Id("version"), input.Id("hash"), input.LongText("text"));
+        if (id is null || version is null || hash is null || text is null) return null;
         return new()
         {
             Id = id,
             Version = version,
             Hash = hash,
-            Text = "",
+            Text = text,
+            Description = description,
             AnswersCurrentForDays = input.Count("answersCurrentForDays"),
             Policy = policy,
             Rules = rules,
@@ -39,6 +42,17 @@ internal static class RulebookEntryInput
             DerivedFacts = derived,
             Attributes = [],
         };
+    }
+
+    private static RulebookDescription? Description(InputObject input)
+    {
+        var (title, purpose, user, population) = (input.LongText("title"), input.LongText("purpose"), input.LongText("intendedUser"), input.LongText("population"));
+        var (inputs, logic, developer, funding) = (input.LongText("inputs"), input.LongText("logic"), input.LongText("developer"), input.LongText("funding"));
+        var evidence = input.RequiredObjects("evidence", note => note.LongText("says") is { } says ? new EvidenceNote(note.YesNo("supports") ?? false, says, note.Texts("statements") ?? []) : null);
+        var limitations = input.LongTexts("limitations") ?? [];
+        input.Has("revisions");
+        if (title is null || purpose is null || user is null || population is null || inputs is null || logic is null || developer is null || funding is null) return null;
+        return new() { Title = title, Purpose = purpose, IntendedUser = user, Population = population, Inputs = inputs, Logic = logic, Limitations = limitations, Evidence = evidence, Developer = developer, Funding = funding, Revisions = [] };
     }
 
     private static Publication? Publication(InputObject input) =>

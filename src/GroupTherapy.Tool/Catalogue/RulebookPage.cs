@@ -9,7 +9,7 @@ internal static class RulebookPage
     {
         var page = new Markdown().Heading(1, TitleOf(rulebook));
         page.Paragraph($"Rulebook `{rulebook.Id}` {rulebook.Version} with the default policy. Generated from its rules; do not edit.");
-        page.Paragraph($"`{rulebook.Hash}`");
+        page.Paragraph($"`{rulebook.Hash}` is the hash of its rules, their facts and its options.{(rulebook.Description is { } own ? $" What this page says of it besides has one of its own: `{own.Hash}`." : "")}");
         if (rulebook.Description is { } description)
         {
             page.Labelled("Purpose.", description.Purpose).Labelled("Intended user.", description.IntendedUser).Labelled("Population.", description.Population);

@@ -19,7 +19,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         foreach (var example in examples) output.WriteLine($"  {example}");
         output.WriteLine();
         output.WriteLine("Exit status:");
-        output.WriteLine("  0 evaluated; 2 wrong command or input, nothing was evaluated; 3 failed");
+        output.WriteLine("  0 evaluated; 2 wrong command or input, nothing was evaluated; 3 failed;");
+        output.WriteLine("  1 from rules verify: it does not hold");
         return ExitStatus.Evaluated;
     }
 

@@ -42,8 +42,15 @@ internal static class RulesDiffCommand
     {
         var read = InputFile.Read(path, console, RulebookEntryInput.Read);
         var rebuilt = Rebuilt(at, read);
-        return rebuilt.Hash == read.Hash ? rebuilt : throw new InputException(new Fault(at, $"content of {read.Id} with {rebuilt.Hash}", $"{read.Hash}, as the file says: it was changed after it was written"));
+        if (rebuilt.Hash != read.Hash) throw new InputException(new Fault(at, $"content of {read.Id} with {rebuilt.Hash}", $"{read.Hash}, as the file says: it was changed after it was written"));
+        if (rebuilt.Text != read.Text) throw new InputException(new Fault(at, $"another text of {read.Id} than its rules have", "the text as it was written: it was changed after it was written"));
+        if (rebuilt.Rules.Zip(read.Rules).FirstOrDefault(pair => !SaysTheSame(pair.First, pair.Second)).Second is { } changed)
+            throw new InputException(new Fault(at, $"a sentence or a hash of {changed.Id} that is not of its conditions", "both as they were written: they were changed after they were written"));
+        return rebuilt with { Description = read.Description };
     }
+
+    private static bool SaysTheSame(RuleEntry rebuilt, RuleEntry read) =>
+        rebuilt.Hash == read.Hash && rebuilt.RequiresSentence == read.RequiresSentence && rebuilt.AppliesWhenSentence == read.AppliesWhenSentence;
 
     private static RulebookEntry Rebuilt(string at, RulebookEntry read)
     {

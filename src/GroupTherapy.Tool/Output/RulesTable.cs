@@ -1,3 +1,4 @@
+using GroupTherapy.Tool.Catalogue;
 using Spectre.Console;
 
 namespace GroupTherapy.Tool.Output;
@@ -35,8 +36,10 @@ internal static class RulesTable
         Line("Remedy", rule.Remedy);
         Line("Source", $"{rule.Source.Publication.Citation}, section \"{rule.Source.Section}\"");
         Line("In force", rule.InForce.ToString());
-        if (rule.Statements.Count + rule.Reasons.Count > 0) Line("Statements", string.Join(" ", rule.Statements.Concat(rule.Reasons)));
-        if (rule.Confidential) Line("Confidential", "Findings of this rule are for the clinician alone.");
+        if (rule.Statements.Count > 0) Line("Statements", string.Join(" ", rule.Statements));
+        if (rule.Reasons.Count > 0) Line("Reasons", string.Join(" ", rule.Reasons));
+        if (rule.Confidential) Line("Confidential", RulePage.ForTheClinician);
+        Line("Signed as", RulebookEntry.Of(rulebook, BuiltIn.AsOf).Rules.Single(entry => entry.Id == rule.Id).Hash);
         screen.Write(page);
         WriteFacts(rulebook, rule, screen);
 

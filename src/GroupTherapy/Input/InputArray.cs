@@ -36,15 +36,20 @@ internal sealed class InputArray(JsonElement list, InputPath path, InputFaults f
     }
 
     /// <summary>The texts of the list, or null when one of them is none.</summary>
-    public IReadOnlyList<string>? Texts()
+    public IReadOnlyList<string>? Texts() => Texts(Expectation.Text, item => item.Text());
+
+    /// <summary>The same, of any length.</summary>
+    public IReadOnlyList<string>? LongTexts() => Texts(Expectation.LongText, item => item.LongText());
+
+    private List<string>? Texts(string expected, Func<InputValue, string?> read)
     {
         var texts = new List<string>();
         var sound = true;
         foreach (var item in this)
         {
             if (item.IsUnknown)
-                item.Refuse(Expectation.Text);
-            if (item.Text() is { } text)
+                item.Refuse(expected);
+            if (read(item) is { } text)
                 texts.Add(text);
             else
                 sound = false;

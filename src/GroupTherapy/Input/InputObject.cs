@@ -138,6 +138,9 @@ internal sealed class InputObject
 
     public IReadOnlyList<string>? Texts(string name) => Value(name).Array(Expectation.ListOfTexts)?.Texts();
 
+    /// <summary>The same, of any length.</summary>
+    public IReadOnlyList<string>? LongTexts(string name) => Value(name).Array(Expectation.ListOfTexts)?.LongTexts();
+
     /// <summary>A list of codes, each once.</summary>
     public IReadOnlyList<string>? Codes(string name, IReadOnlyList<string> codes) => Value(name).Array(() => Expectation.ListOf(codes))?.Codes(codes);
 

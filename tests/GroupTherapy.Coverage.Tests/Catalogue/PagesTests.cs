@@ -7,7 +7,13 @@ public sealed class PagesTests
 {
     private const int LongestPage = 100_000;
 
-    private static readonly IReadOnlyList<ExportFile> Pages = [.. MarkdownPages.Of(BuiltIn.Rulebooks())];
+    private static readonly IReadOnlyList<ExportFile> Pages =
+    [
+        .. MarkdownPages.Of(
+            BuiltIn.Rulebooks(),
+            "[Licensure, jurisdiction by jurisdiction](licensure/README.md): what the data say that `licensure/practice` is judged by.",
+            "[Coverage](../coverage.md): every statement of the source documents and where it went."),
+    ];
 
     [Fact]
     public void Every_page_is_kept_and_current_and_there_is_no_other()

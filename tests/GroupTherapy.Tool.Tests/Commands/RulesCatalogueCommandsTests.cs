@@ -47,6 +47,36 @@ public sealed class RulesCatalogueCommandsTests : IDisposable
         run.Fault.ShouldStartWith("OLD|content of screening/online with sha256:");
     }
 
+    [Theory]
+    [InlineData("not acute crisis", "anything goes", "a sentence or a hash of screening/acute-crisis")]
+    [InlineData("(rulebook ", "(rulebooks ", "another text of screening/online")]
+    public void A_file_whose_readable_part_says_something_else_is_refused(string before, string after, string found)
+    {
+        ToolRun.Of("rules", "export", _folder, "--format", "json");
+        var file = Path.Combine(_folder, "screening-online.json");
+        var text = File.ReadAllText(file);
+        text.ShouldContain($"\"{before}");
+        File.WriteAllText(file, text.Replace($"\"{before}", $"\"{after}", StringComparison.Ordinal));
+
+        ToolRun.Of("rules", "diff", file, file, "--json").Fault.ShouldStartWith($"OLD|{found}");
+    }
+
+    [Fact]
+    public void What_a_rulebook_says_of_itself_is_compared_and_approved_too()
+    {
+        ToolRun.Of("rules", "export", _folder, "--format", "json");
+        var (file, other) = (Path.Combine(_folder, "screening-online.json"), Path.Combine(_folder, "other.json"));
+        File.WriteAllText(other, File.ReadAllText(file).Replace("\"population\": \"Adults in the United States", "\"population\": \"Anybody", StringComparison.Ordinal));
+
+        var option = ToolRun.Of("rules", "diff", file, other, "--json").Json["rulebooks"]!.Single()["options"]!.Single();
+        ((string?)option["what"]).ShouldBe("population");
+        ((string?)option["after"])!.ShouldStartWith("Anybody who are candidates");
+
+        ToolRun.Of("rules", "approve", "screening/online#description", "--approved", Approved, "--by", "D. Reyes", "--on", "2026-11-22").Exit.ShouldBe(0);
+        var approval = ToolRun.Parse(File.ReadAllText(Approved))["approvals"]!.Single();
+        ((string?)approval["says"]).ShouldBe("Screening for an online group");
+    }
+
     [Fact]
     public void What_was_approved_holds_until_something_is_otherwise()
     {
@@ -115,6 +145,24 @@ public sealed class RulesCatalogueCommandsTests : IDisposable
         ToolRun.Of("rules", "verify", "--approved", Approved, "--data", newer.Path).Exit.ShouldBe(0);
         ToolRun.Of("rules", "verify", "--approved", Approved).Exit.ShouldBe(1);
         ToolRun.Of("rules", "verify", "--data", newer.Path, "--json").Fault.ShouldStartWith("--data|");
+    }
+
+    [Fact]
+    public void An_approval_says_whose_it_takes_the_place_of_and_a_changed_title_is_seen()
+    {
+        ToolRun.Of("rules", "approve", "--approved", Approved, "--by", "D. Reyes", "--on", "2026-11-22").Exit.ShouldBe(0);
+        ToolRun.Of("rules", "approve", "acute-crisis", "--approved", Approved, "--by", "M. Okafor", "--on", "2026-11-23").Out.ShouldContain("in place of 1 by D. Reyes on 2026-11-22");
+        ToolRun.Of("rules", "verify", "--approved", Approved).Out.ShouldContain("1 by M. Okafor on 2026-11-23");
+
+        var file = ToolRun.Parse(File.ReadAllText(Approved));
+        var crisis = file["approvals"]!.Single(one => (string?)one["by"] == "M. Okafor");
+        crisis["says"] = "Anyone may join at any time";
+        File.WriteAllText(Approved, file.ToString());
+        ToolRun.Of("rules", "verify", "--approved", Approved, "--json").Json["changed"]!.Select(one => (string?)one["id"]).ShouldBe(["screening/acute-crisis"]);
+
+        crisis["hash"] = "abc";
+        File.WriteAllText(Approved, file.ToString());
+        ToolRun.Of("rules", "verify", "--approved", Approved, "--json").Fault.ShouldEndWith("/hash|text \"abc\"|sha256: and 64 hexadecimal digits");
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public static class AdmissionRules
     public static readonly Rule<AdmissionRequest> EvidenceOnOpenGroups = new()
     {
         Id = "admission/evidence-on-open-groups",
-        Title = "The group is closed, or its openness is weighed against the evidence",
+        Title = "The group is closed",
         Source = Sources.OpenAndClosedGroups.At("Abstract"),
         InForce = EffectivePeriod.Always,
         Requires = Membership.Is(MembershipModel.Closed),

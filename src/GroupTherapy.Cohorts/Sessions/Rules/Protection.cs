@@ -66,12 +66,12 @@ public static class Protection
     public static readonly Rule<Session> NothingIsRecorded = new()
     {
         Id = "readiness/permanent-records",
-        Title = "Nothing keeps a record, or all members consented and its retention is settled",
+        Title = "No recording, chat log, transcript or automatic notes, or all members consented and retention is settled",
         Source = PracticeLiterature.Basics,
         InForce = EffectivePeriod.Always,
         Requires = !RecordsOn.IncludesAny("recording", "chatLog", "transcript", "automaticNotes") | (ConsentsToRecords.Holds & RetentionPolicy.Holds),
         Force = Force.Must,
-        Because = "A record of a group outlasts it, and is everyone's at once.",
+        Because = "A record of a group outlasts it, and is everyone's at once. The clinical record is not meant.",
         Remedy = "Turn recording, chat log, transcript and automatic notes off, or have every member's consent and a policy on how long they are kept.",
         Confidential = true,
         Statements = ["R100"],

@@ -16,7 +16,7 @@ public static class SubstanceUse
         Requires = SessionFacts.SubstanceUseHandling.IncludesAll("neutralNames", "restrictedRoster", "consentBeforeDisclosure"),
         Force = Force.Must,
         Because = "The name of such a group on an invitation says what its members are treated for.",
-        Remedy = "Keep the theme out of invitations, calendars and subjects, restrict who can read the roster, and disclose nothing without the member's consent.",
+        Remedy = "Keep the theme out of invitations, calendars and subjects, restrict who can read the roster, and disclose only with the member's consent, or where 42 CFR Part 2 allows it.",
     };
 
     /// <summary>From the day on which the amended rule must be kept.</summary>

@@ -15,7 +15,7 @@ internal static class RulebookHtml
         <h2>Source attributes</h2>
         <p>As 45 CFR 170.315(b)(11)(iv)(A) lists them. What is used of a person is computed from the facts.</p>
         {Attributes(rulebook.Attributes)}<h2>Sources</h2>
-        {Html.List(rulebook.Sources.Select(source => Html.Of($"{Html.Link(Root + SiteLinks.PathOf(source), source.Id)}: {source.Citation}")))}{Versions(rulebook.Description?.Revisions ?? [])}<p class="hash">What is signed: {Html.Code(rulebook.Hash)}</p>
+        {Html.List(rulebook.Sources.Select(source => Html.Of($"{Html.Link(Root + SiteLinks.PathOf(source), source.Id)}: {source.Citation}")))}{Versions(rulebook.Description?.Revisions ?? [])}<p class="hash">Hash of its rules, their facts and its options: {Html.Code(rulebook.Hash)}{(rulebook.Description is { } own ? Html.Of($"; of what this page says of it besides: {Html.Code(own.Hash)}") : Html.Empty)}</p>
 
         """));
 
