@@ -7,8 +7,7 @@ internal static class RulePage
 
     public const string ForTheClinician = "Its findings are for the clinician, and are kept out of what candidates and members are shown; whether a request for access reaches them is for counsel.";
 
-    /// <summary>What the findings mean.</summary>
-    public const string Findings = "Met: the duty is kept. Not met: it is broken. Undetermined: too little is known. Not applicable: there is no such duty.";
+    private const string Findings = "Met: the duty is kept. Not met: it is broken. Undetermined: too little is known. Not applicable: there is no such duty.";
 
     public static string Of(RulebookEntry rulebook, RuleEntry rule)
     {
@@ -36,12 +35,19 @@ internal static class RulePage
 
     private static void Cases(Markdown page, RuleEntry rule)
     {
-        page.Heading(2, "Cases around its limits").Paragraph("Generated: for each fact, the answers on both sides of each limit and none, with what is given besides. What is not named is unknown. " + Findings);
+        page.Heading(2, "Cases around its limits").Paragraph(AboutCases(rule));
         foreach (var boundary in rule.Boundaries)
         {
             page.Item($"**{Varied(boundary)}**{(boundary.Given.Count == 0 ? "" : $", given {Given(boundary)}")}");
             foreach (var (answers, status) in Told(boundary)) page.Item($"{answers}: {CatalogueWords.Of(status)}", depth: 1);
         }
+    }
+
+    /// <summary>How the cases are to be read.</summary>
+    public static string AboutCases(RuleEntry rule)
+    {
+        var onDays = rule.Boundaries.SelectMany(boundary => boundary.Outcomes).FirstOrDefault(outcome => outcome.Answer is LocalDate);
+        return $"Generated: for each fact, the answers on both sides of each limit and none, with what is given besides. What is not named is unknown.{(onDays is null ? "" : $" The as-of date is {CatalogueWords.Of(onDays.AsOf)}.")} {Findings}";
     }
 
     /// <summary>What is varied.</summary>

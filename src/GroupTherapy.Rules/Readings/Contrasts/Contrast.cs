@@ -7,11 +7,11 @@ internal sealed class Contrast<TSubject>
     private readonly Pair _requires;
     private readonly (FindingStatus Before, FindingStatus After)[] _findings;
     private readonly Demands _demands;
-    private bool[] _isSought;
-    private Slots _stale;
     private readonly List<Pair> _pairs;
     private readonly Dictionary<Fact<TSubject>, long[]> _codes;
     private readonly Dictionary<Place<TSubject>, List<Pair>> _around = [];
+    private bool[] _isSought;
+    private Slots _stale;
 
     /// <param name="before">The former rule, in force on the day.</param>
     /// <param name="after">The latter, in force on the day; may be the same.</param>

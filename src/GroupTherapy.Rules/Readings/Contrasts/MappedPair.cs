@@ -13,12 +13,15 @@ internal sealed class MappedPair(Pair part, int[] before, int[] after) : Pair([p
     internal static readonly int[] UnknownDenied = [0, 0, 2];
     internal static readonly int[] UnknownAffirmed = [0, 2, 2];
 
+    private static readonly int[] YesAlone = [1, 1, 2];
+    private static readonly int[] NoAlone = [0, 1, 1];
+
     private int[] _after = after;
 
     internal static int[] Of(EvidenceWeight weight) => weight switch
     {
-        EvidenceWeight.ForOnly => [1, 1, 2],
-        EvidenceWeight.AgainstOnly => [0, 1, 1],
+        EvidenceWeight.ForOnly => YesAlone,
+        EvidenceWeight.AgainstOnly => NoAlone,
         _ => Same,
     };
 

@@ -15,7 +15,7 @@ internal static class RuleHtml
         </dl>
         <h2>What it asks</h2>
         {Facts(rulebook, rule)}<h2>Cases around its limits</h2>
-        <p>Generated: for each fact, the answers on both sides of each limit and none, with what is given besides. What is not named is unknown. {RulePage.Findings}</p>
+        <p>{RulePage.AboutCases(rule)}</p>
         {Cases(rule)}<h2>Source attributes</h2>
         {RulebookHtml.Attributes(rule.Attributes)}{RulebookHtml.Versions(rule.History)}<p class="hash">What is signed: {Html.Code(rule.Hash)}</p>
         {Neighbours(rulebook, rule)}
