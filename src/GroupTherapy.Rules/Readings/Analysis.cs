@@ -5,41 +5,52 @@ internal sealed class Analysis<TSubject>(Rulebook<TSubject> rulebook, FactSet<TS
 {
     private const int MostSteps = 5_000;
 
-    private readonly List<ProvenRule> _proven = [];
-    private readonly HashSet<string> _undecided = new(StringComparer.Ordinal);
+    private readonly List<RuleClaim> _proven = [];
+    private readonly List<RuleClaim> _undecided = [];
 
     internal RulebookAnalysis Analyse()
     {
-        foreach (var rule in rulebook.Rules) AddOfOne(rule);
+        foreach (var rule in rulebook.Rules) ClaimOfOne(rule);
         var inForce = rulebook.Rules.Where(rule => rule.InForce.Contains(asOf) && rule.Force != Force.Favours).ToList();
+        var canBeClear = CanBeClear([.. inForce.Where(rule => rule.Decides)]);
         for (var place = 0; place < inForce.Count; place++)
         {
             var used = new HashSet<Fact<TSubject>>(inForce[place].FactsUsed());
-            foreach (var other in inForce.Where(other => other != inForce[place] && used.Overlaps(other.FactsUsed()))) AddImplied(inForce[place], other);
-            foreach (var later in inForce.Skip(place + 1).Where(later => used.Overlaps(later.FactsUsed()))) AddExcluded(inForce[place], later);
+            foreach (var other in inForce.Where(other => other != inForce[place] && used.Overlaps(other.FactsUsed()))) ClaimImplied(inForce[place], other);
+
+            // Where all can be kept at once, any two can.
+            if (canBeClear == true) continue;
+            foreach (var later in inForce.Skip(place + 1).Where(later => used.Overlaps(later.FactsUsed()))) ClaimExcluded(inForce[place], later);
         }
 
         List<string> ids = [.. rulebook.Rules.Select(rule => rule.Id)];
-        return new([.. _proven.OrderBy(one => ids.IndexOf(one.Rule))], CanBeClear([.. inForce.Where(rule => rule.Decides)]), [.. ids.Where(_undecided.Contains)]);
+        return new([.. _proven.OrderBy(claim => ids.IndexOf(claim.Rule))], canBeClear, [.. _undecided.OrderBy(claim => ids.IndexOf(claim.Rule))]);
     }
 
-    private void AddOfOne(Rule<TSubject> rule)
+    private void ClaimOfOne(Rule<TSubject> rule)
     {
         var day = rule.InForce.DayNear(asOf);
-        if (IsNever(rule, rule, day, (status, _) => status == FindingStatus.Met)) _proven.Add(new(rule.Id, RuleProperty.NeverMet, null));
-        if (rule.Force != Force.Favours && IsNever(rule, rule, day, (status, _) => status == FindingStatus.NotMet)) _proven.Add(new(rule.Id, RuleProperty.NeverBroken, null));
+        Claim(new(rule.Id, RuleProperty.NeverMet, null), Search(rule, rule, day, (status, _) => status == FindingStatus.Met));
+        if (rule.Force != Force.Favours) Claim(new(rule.Id, RuleProperty.NeverBroken, null), Search(rule, rule, day, (status, _) => status == FindingStatus.NotMet));
     }
 
     /// <summary>A rule that is never broken follows from every other, which says nothing.</summary>
-    private void AddImplied(Rule<TSubject> rule, Rule<TSubject> other)
+    private void ClaimImplied(Rule<TSubject> rule, Rule<TSubject> other)
     {
-        if (other.Force > rule.Force || _proven.Exists(one => one.Rule == rule.Id && one.Property == RuleProperty.NeverBroken)) return;
-        if (IsNever(rule, other, asOf, (one, two) => one == FindingStatus.NotMet && two != FindingStatus.NotMet)) _proven.Add(new(rule.Id, RuleProperty.Implied, other.Id));
+        if (other.Force > rule.Force || _proven.Contains(new(rule.Id, RuleProperty.NeverBroken, null))) return;
+        Claim(new(rule.Id, RuleProperty.Implied, other.Id), Search(rule, other, asOf, (one, two) => one == FindingStatus.NotMet && two != FindingStatus.NotMet));
     }
 
-    private void AddExcluded(Rule<TSubject> rule, Rule<TSubject> other)
+    private void ClaimExcluded(Rule<TSubject> rule, Rule<TSubject> other)
     {
-        if (rule.Decides && other.Decides && IsNever(rule, other, asOf, (one, two) => IsKept(one) && IsKept(two))) _proven.Add(new(rule.Id, RuleProperty.Excludes, other.Id));
+        if (rule.Decides && other.Decides) Claim(new(rule.Id, RuleProperty.Excludes, other.Id), Search(rule, other, asOf, (one, two) => IsKept(one) && IsKept(two)));
+    }
+
+    /// <summary>It is proven where no answers speak against it.</summary>
+    private void Claim(RuleClaim claim, SearchEnd against)
+    {
+        if (against == SearchEnd.None) _proven.Add(claim);
+        if (against == SearchEnd.Unknown) _undecided.Add(claim);
     }
 
     private bool? CanBeClear(IReadOnlyList<Rule<TSubject>> deciding)
@@ -58,13 +69,6 @@ internal sealed class Analysis<TSubject>(Rulebook<TSubject> rulebook, FactSet<TS
             Remedy = first.Remedy,
         };
         return Search(all, all, asOf, (status, _) => status == FindingStatus.Met) switch { SearchEnd.None => false, SearchEnd.Unknown => null, _ => true };
-    }
-
-    private bool IsNever(Rule<TSubject> rule, Rule<TSubject> other, LocalDate day, Func<FindingStatus, FindingStatus, bool> isSought)
-    {
-        var end = Search(rule, other, day, isSought);
-        if (end == SearchEnd.Unknown) _undecided.Add(rule.Id);
-        return end == SearchEnd.None;
     }
 
     private SearchEnd Search(Rule<TSubject> rule, Rule<TSubject> other, LocalDate day, Func<FindingStatus, FindingStatus, bool> isSought)

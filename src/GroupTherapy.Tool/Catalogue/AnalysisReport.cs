@@ -11,7 +11,7 @@ internal static class AnalysisReport
     {
         foreach (var one in analysed)
         {
-            screen.Write(Screen.Plain($"{one.Rulebook.Id} {one.Rulebook.Version}, {one.Rulebook.Rules.Count} rules: {(!one.Analysis.Holds ? "they do not stand together" : one.Analysis.Undecided.Count == 0 ? "they stand together" : $"they stand together, as far as was found out: of {one.Analysis.Undecided.Count} it was not")}\n"));
+            screen.Write(Screen.Plain($"{one.Rulebook.Id} {one.Rulebook.Version}, {one.Rulebook.Rules.Count} rules: {(one.Analysis.Holds ? "they stand together" : "it is not proven that they stand together")}\n"));
             screen.Write(Screen.Indented(one.Analysis.CanBeClear switch
             {
                 true => "All that decide can be kept at once.",
@@ -20,7 +20,7 @@ internal static class AnalysisReport
             }));
             screen.WriteLine();
             foreach (var proven in one.Analysis.Proven) Part(screen, proven.Rule, $"{one.TitleOf(proven.Rule)}: {Words(proven, one)}");
-            foreach (var rule in one.Analysis.Undecided) Part(screen, rule, $"{one.TitleOf(rule)}: whether another rule follows from it or excludes it was not found out.");
+            foreach (var open in one.Analysis.Undecided) Part(screen, open.Rule, $"{one.TitleOf(open.Rule)}: perhaps {Words(open, one)} This was neither proven nor disproven.");
         }
     });
 
@@ -35,12 +35,12 @@ internal static class AnalysisReport
             writer.WriteBoolean("holds", one.Analysis.Holds);
             if (one.Analysis.CanBeClear is { } canBeClear) writer.WriteBoolean("canBeClear", canBeClear);
             writer.WriteList("proven", one.Analysis.Proven, proven => Write(writer, proven));
-            writer.WriteTexts("undecided", one.Analysis.Undecided);
+            writer.WriteList("undecided", one.Analysis.Undecided, open => Write(writer, open));
         });
         writer.WriteEndObject();
     });
 
-    private static string Words(ProvenRule proven, AnalysedRulebook one) => proven.Property switch
+    private static string Words(RuleClaim proven, AnalysedRulebook one) => proven.Property switch
     {
         RuleProperty.NeverMet => "no answers meet it.",
         RuleProperty.NeverBroken => "no answers break it. Either it only asks for an answer, and leaves the decision open until there is one, or its options leave it nothing to forbid.",
@@ -63,7 +63,7 @@ internal static class AnalysisReport
         screen.WriteLine();
     }
 
-    private static void Write(Utf8JsonWriter writer, ProvenRule proven)
+    private static void Write(Utf8JsonWriter writer, RuleClaim proven)
     {
         writer.WriteString("rule", proven.Rule);
         writer.WriteString("property", NameOf(proven.Property));

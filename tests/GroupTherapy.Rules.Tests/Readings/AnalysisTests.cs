@@ -66,6 +66,16 @@ public class AnalysisTests
     }
 
     [Fact]
+    public void What_may_be_so_does_not_hold()
+    {
+        RulebookAnalysis With(RuleProperty property) => new([], true, [new("insured", property, null)]);
+
+        With(RuleProperty.NeverMet).Holds.ShouldBeFalse();
+        With(RuleProperty.Excludes).Holds.ShouldBeFalse();
+        With(RuleProperty.Implied).Holds.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Nothing_that_is_certain_of_random_rules_is_contradicted_by_any_leader()
     {
         var certain = 0;

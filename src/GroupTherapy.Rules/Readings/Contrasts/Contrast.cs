@@ -26,8 +26,8 @@ internal sealed class Contrast<TSubject>
         _codes = before.Duty.Tests().Concat(ReferenceEquals(before, after) ? [] : after.Duty.Tests()).GroupBy(test => test.Fact)
             .ToDictionary(fact => fact.Key, fact => DistinctAnswers.Of(fact.Key, [.. fact.Select(test => test.Test).Distinct()], day));
         var pairing = new Pairing<TSubject>(CodesOf, day, Decided);
-        _applies = pairing.Of(before.AppliesWhen, after.AppliesWhen, otherwise: 2);
-        _requires = pairing.Of(before.Requires, after.Requires, otherwise: 2);
+        _applies = pairing.Of(before.AppliesWhen, after.AppliesWhen, otherwise: Pair.True);
+        _requires = pairing.Of(before.Requires, after.Requires, otherwise: Pair.True);
         (_pairs, Places) = (pairing.Made, pairing.Places);
         _findings = [.. Enumerable.Range(0, Pair.Ways * Pair.Ways).Select(both => (Applies: both / Pair.Ways, Requires: both % Pair.Ways))
             .Select(ways => (StatusOf(before, ways.Applies / 3, ways.Requires / 3), StatusOf(after, ways.Applies % 3, ways.Requires % 3)))];
@@ -135,5 +135,5 @@ internal sealed class Contrast<TSubject>
     private static FindingStatus StatusOf(Rule<TSubject> rule, int applies, int requires) =>
         Rulebook<TSubject>.StatusOf(rule.Force, TruthOf(applies), TruthOf(requires));
 
-    private static bool? TruthOf(int truth) => truth == 1 ? null : truth == 2;
+    private static bool? TruthOf(int truth) => truth == Pair.Unknown ? null : truth == Pair.True;
 }

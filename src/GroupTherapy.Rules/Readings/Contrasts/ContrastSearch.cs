@@ -12,8 +12,8 @@ internal sealed class ContrastSearch<TSubject>(Contrast<TSubject> contrast)
     private const int StepsForAny = 100;
     private const int StepsForFewest = 2_000;
 
-    private int _stepsLeft = StepsForAny;
     private readonly long[] _trial = new long[contrast.Facts.Facts.Count];
+    private int _stepsLeft = StepsForAny;
     private long[]? _found;
     private int _size = Pair.Never;
     private int _next;

@@ -2,7 +2,7 @@ namespace GroupTherapy.Rules;
 
 /// <summary>Two conditions side by side, as one was before a change and the other is after it: for each way in which both can come out, how many more answers it takes at least.</summary>
 /// <remarks>
-/// A truth is 0 for false, 1 for unknown, 2 for true; a way is both, the former's truth times three and the latter's. The number of answers
+/// A way is two truths, the former's truth times three and the latter's. The number of answers
 /// is never told too high: parts that share no fact need answers of their own and are added, of others the dearest counts. It is exact
 /// where it is nothing, so a search that goes on until it is finds answers and not only hopes.
 /// </remarks>
@@ -10,6 +10,9 @@ internal abstract class Pair
 {
     internal const int Ways = 9;
     internal const int Never = 1 << 20;
+    internal const int False = 0;
+    internal const int Unknown = 1;
+    internal const int True = 2;
 
     private int _turn;
     private int _demanded;

@@ -28,7 +28,7 @@ internal sealed class Pairing<TSubject>(Func<Fact<TSubject>, long[]> codesOf, lo
         (DerivedCondition<TSubject> { Fact.Named: { } named }, _) => Of(named, after),
         (_, DerivedCondition<TSubject> { Fact.Named: { } named }) => Of(before, named),
         (AllCondition<TSubject> or AnyCondition<TSubject>, _) or (_, AllCondition<TSubject> or AnyCondition<TSubject>) => Joined(before, after),
-        _ => Unlike(before, after, 0),
+        _ => Unlike(before, after, Pair.Unknown),
     };
 
     private Pair Of(DerivedFact<TSubject> before, DerivedFact<TSubject> after)
@@ -46,7 +46,7 @@ internal sealed class Pairing<TSubject>(Func<Fact<TSubject>, long[]> codesOf, lo
         var parts = Enumerable.Range(0, Math.Max(before.Evidence.Count, after.Evidence.Count)).Select(place =>
         {
             var (former, latter) = (before.Evidence.ElementAtOrDefault(place), after.Evidence.ElementAtOrDefault(place));
-            return Add(new MappedPair(Of(former?.Says, latter?.Says, otherwise: 1), WeightOf(former), WeightOf(latter)));
+            return Add(new MappedPair(Of(former?.Says, latter?.Says, otherwise: Pair.Unknown), WeightOf(former), WeightOf(latter)));
         });
         return Add(new JoinedPair([.. parts], JoinedPair.Weighed, JoinedPair.Weighed, decided));
 
@@ -64,8 +64,8 @@ internal sealed class Pairing<TSubject>(Func<Fact<TSubject>, long[]> codesOf, lo
         PairWhere(ReferenceEquals);
         PairWhere((one, other) => Notation.Of(one) == Notation.Of(other));
         PairWhere((_, _) => true);
-        parts.AddRange(former.Select(one => Unlike(one, null, isAllAfter ? 2 : 0)));
-        parts.AddRange(latter.Select(other => Unlike(null, other, isAllBefore ? 2 : 0)));
+        parts.AddRange(former.Select(one => Unlike(one, null, isAllAfter ? Pair.True : Pair.False)));
+        parts.AddRange(latter.Select(other => Unlike(null, other, isAllBefore ? Pair.True : Pair.False)));
         return Add(new JoinedPair(parts, isAllBefore ? JoinedPair.And : JoinedPair.Or, isAllAfter ? JoinedPair.And : JoinedPair.Or, decided));
 
         void PairWhere(Func<Condition<TSubject>, Condition<TSubject>, bool> areAlike)

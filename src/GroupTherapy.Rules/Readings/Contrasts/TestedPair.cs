@@ -3,8 +3,6 @@ namespace GroupTherapy.Rules;
 /// <summary>Two tests of one fact.</summary>
 internal sealed class TestedPair : Pair
 {
-    internal const int Unknown = 4;
-
     private readonly AnswerTest _before;
     private readonly AnswerTest _after;
     private readonly long _asOf;
@@ -29,7 +27,7 @@ internal sealed class TestedPair : Pair
     internal int Slot { get; }
 
     /// <summary>How it comes out with this answer, or without.</summary>
-    internal int WayOf(long code) => code == 0 ? Unknown : WayOf(_before.Passes(code, _asOf) ? 2 : 0, _after.Passes(code, _asOf) ? 2 : 0);
+    internal int WayOf(long code) => code == 0 ? WayOf(Unknown, Unknown) : WayOf(_before.Passes(code, _asOf) ? True : False, _after.Passes(code, _asOf) ? True : False);
 
     internal override void ComeOut(ReadOnlySpan<long> codes) => Out = WayOf(codes[Slot]);
 
@@ -42,7 +40,7 @@ internal sealed class TestedPair : Pair
             return;
         }
 
-        Fewest[Unknown] = 0;
+        Fewest[WayOf(Unknown, Unknown)] = 0;
         foreach (var way in _possible) Fewest[way] = 1;
     }
 
