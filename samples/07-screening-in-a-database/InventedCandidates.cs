@@ -11,7 +11,7 @@ internal static class InventedCandidates
             [1] = clear,
             [2] = clear with { DangerToOthers = true },
             [3] = clear with { AgreedGoals = null },
-            [4] = clear with { AcuteCrisis = true, Technology = new(true, true, false, true) },
+            [4] = clear with { AcuteCrisis = true, Technology = new Technology(true, true, false, true) },
         };
     }
 
@@ -23,13 +23,13 @@ internal static class InventedCandidates
         EasilyDysregulated = false,
         DangerToOthers = false,
         SuicidalIdeation = false,
-        Phq9 = new(day, [1, 1, 1, 1, 1, 1, 1, 1, 0]),
+        Phq9 = new Phq9(day, [1, 1, 1, 1, 1, 1, 1, 1, 0]),
         CrisisPlan = true,
         EmergencyContact = true,
         Location = "CO",
         LocalEmergencyServices = true,
         SupportNeedMinutes = 7.5m,
-        FitAssessment = new(day, true, true),
+        FitAssessment = new FitAssessment(day, true, true),
         Relationships = [],
         AgreedGoals = 2,
         IdentityVerified = true,
@@ -40,7 +40,7 @@ internal static class InventedCandidates
             new() { Kind = ConsentKind.NoRecording, On = day },
             new() { Kind = ConsentKind.GroupRules, On = day },
         ],
-        Technology = new(true, true, true, true),
+        Technology = new Technology(true, true, true, true),
         PrivateSpace = true,
     };
 }

@@ -5,19 +5,6 @@ namespace GroupTherapy.Screening;
 /// <summary>Reads a candidate's answers: the few that take more than a property, and all of them in one straight line.</summary>
 internal static class CandidateAnswers
 {
-    /// <summary>The consent of that kind signed last; null when there is none or nothing is known of consents.</summary>
-    internal static Consent? Find(this Candidate candidate, ConsentKind kind)
-    {
-        Consent? newest = null;
-        for (var index = 0; index < (candidate.Consents?.Count ?? 0); index++)
-        {
-            var consent = candidate.Consents![index];
-            if (consent.Kind == kind && (newest is null || consent.On > newest.On)) newest = consent;
-        }
-
-        return newest;
-    }
-
     internal static bool? ProblemMatches(Candidate candidate)
     {
         if (candidate.PresentingProblems is not { } problems || candidate.Group.TargetProblems is not { } targets) return null;
@@ -36,12 +23,17 @@ internal static class CandidateAnswers
     internal static bool? ConsentedSinceMoveOnline(Candidate candidate)
     {
         if (candidate.Group.MovedOnlineOn is not { } moved) return true;
-        return candidate.Find(ConsentKind.Online) is { } consent ? consent.On >= moved : null;
+        return OnlineConsent.Form.AnsweredOn(candidate) is { } signed ? signed >= moved : null;
     }
 
-    /// <summary>However old the form is: what was begun and not ended is still to be ended.</summary>
+    /// <summary>However old the forms are: what was begun last and not ended is still to be ended.</summary>
     internal static bool? RiskFormLeftOpen(Candidate candidate) =>
-        candidate.Columbia is { HighRisk: null } or { Ideation: null } || candidate.Asq is { Acute: null } || candidate.SuicideRiskAssessment is { Risk: null };
+        AnyOfTheLast(candidate.Columbia, columbia => columbia is { HighRisk: null } or { Ideation: null })
+        || AnyOfTheLast(candidate.Asq, asq => asq.Acute is null)
+        || AnyOfTheLast(candidate.SuicideRiskAssessment, assessment => assessment.Risk is null);
+
+    /// <summary>However old the assessment is.</summary>
+    internal static bool? ModerateRiskAssessed(Candidate candidate) => AnyOfTheLast(candidate.SuicideRiskAssessment, assessment => assessment.Risk == SuicideRisk.Moderate);
 
     internal static bool? HasMinutes(Candidate candidate) =>
         candidate.SupportNeedMinutes is { } need && candidate.Group.MinutesPerMember is { } capacity ? need <= capacity : null;
@@ -50,101 +42,93 @@ internal static class CandidateAnswers
     internal static void HandOver(Candidate candidate, AnswerSheet<Candidate> sheet)
     {
         sheet.Put(GroupIsOnline, candidate.Group.Format == GroupFormat.Online);
-        sheet.Put(AcuteCrisisFinding, candidate.AcuteCrisis);
-        sheet.Put(EasilyDysregulated, candidate.EasilyDysregulated);
-        sheet.Put(DepressionRating, candidate.DepressionSeverity);
-        sheet.Put(SuicidalIdeationFinding, candidate.SuicidalIdeation);
-        sheet.Put(ModerateRiskAssessed, candidate.SuicideRiskAssessment?.Risk == SuicideRisk.Moderate);
+        sheet.Put(AcuteCrisisFinding, candidate, candidate.AcuteCrisis);
+        sheet.Put(EasilyDysregulated, candidate, candidate.EasilyDysregulated);
+        sheet.Put(DepressionRating, candidate, candidate.DepressionSeverity);
+        sheet.Put(SuicidalIdeationFinding, candidate, candidate.SuicidalIdeation);
+        sheet.Put(CandidateFacts.ModerateRiskAssessed, ModerateRiskAssessed(candidate));
         sheet.Put(CandidateFacts.RiskFormLeftOpen, RiskFormLeftOpen(candidate));
-        sheet.Put(DangerToOthers, candidate.DangerToOthers);
-        sheet.Put(CrisisPlan, candidate.CrisisPlan);
-        sheet.Put(EmergencyContact, candidate.EmergencyContact);
+        sheet.Put(DangerToOthers, candidate, candidate.DangerToOthers);
+        sheet.Put(CrisisPlan, candidate, candidate.CrisisPlan);
+        sheet.Put(EmergencyContact, candidate, candidate.EmergencyContact);
         sheet.Put(LocationKnown, string.IsNullOrWhiteSpace(candidate.Location) ? null : true);
-        sheet.Put(LocalEmergencyServices, candidate.LocalEmergencyServices);
+        sheet.Put(LocalEmergencyServices, candidate, candidate.LocalEmergencyServices);
         sheet.Put(SupportNeedWithinCapacity, HasMinutes(candidate));
-        sheet.Put(IndividualMeeting, candidate.IndividualMeeting);
-        sheet.Put(PrivacyAndSpacePrepared, candidate.PrivacyAndSpacePrepared);
+        sheet.Put(IndividualMeeting, candidate, candidate.IndividualMeeting);
+        sheet.Put(PrivacyAndSpacePrepared, candidate, candidate.PrivacyAndSpacePrepared);
         sheet.Put(ProblemMatchesTheme, ProblemMatches(candidate));
         sheet.Put(RelationshipsInGroup, candidate.RelationshipKinds);
-        sheet.Put(AgreedGoals, candidate.AgreedGoals);
-        sheet.Put(AgreesOnTasks, candidate.AgreesOnTasks);
-        sheet.Put(ExpectedAttendance, candidate.ExpectedAttendancePercent);
+        sheet.Put(AgreedGoals, candidate, candidate.AgreedGoals);
+        sheet.Put(AgreesOnTasks, candidate, candidate.AgreesOnTasks);
+        sheet.Put(ExpectedAttendance, candidate, candidate.ExpectedAttendancePercent);
         sheet.Put(InPersonJudged, candidate.InPersonOutcome is not null);
         sheet.Put(CandidateFacts.InPersonOutcome, candidate.InPersonOutcome is Outcome.Open ? null : candidate.InPersonOutcome);
-        sheet.Put(IdentityVerified, candidate.IdentityVerified);
-        sheet.Put(PrivateSpace, candidate.PrivateSpace);
-        sheet.Put(Network, candidate.Network);
-        sheet.Put(CandidateFacts.DigitalConfidence, candidate.DigitalConfidence);
+        sheet.Put(IdentityVerified, candidate, candidate.IdentityVerified);
+        sheet.Put(PrivateSpace, candidate, candidate.PrivateSpace);
+        sheet.Put(Network, candidate, candidate.Network);
+        sheet.Put(CandidateFacts.DigitalConfidence, candidate, candidate.DigitalConfidence);
         sheet.Put(ReasonsForOnline, candidate.ReasonsForOnline);
-        sheet.Put(Ambivalent, candidate.Ambivalent);
-        sheet.Put(IntimacyProblems, candidate.IntimacyProblems);
-        sheet.Put(InsufficientInPersonProgress, candidate.InsufficientInPersonProgress);
-        sheet.Put(LateOrAloofInPerson, candidate.LateOrAloofInPerson);
-        sheet.Put(Attachment, candidate.Attachment);
-        sheet.Put(DissociativeSymptoms, candidate.DissociativeSymptoms);
-        sheet.Put(SocialAnxietyFinding, candidate.SocialAnxiety);
-        sheet.Put(BorderlinePersonality, candidate.BorderlinePersonality);
-        HandOverTechnology(candidate.Technology, sheet);
-        HandOverConsents(candidate, sheet);
+        sheet.Put(Ambivalent, candidate, candidate.Ambivalent);
+        sheet.Put(IntimacyProblems, candidate, candidate.IntimacyProblems);
+        sheet.Put(InsufficientInPersonProgress, candidate, candidate.InsufficientInPersonProgress);
+        sheet.Put(LateOrAloofInPerson, candidate, candidate.LateOrAloofInPerson);
+        sheet.Put(Attachment, candidate, candidate.Attachment);
+        sheet.Put(DissociativeSymptoms, candidate, candidate.DissociativeSymptoms);
+        sheet.Put(SocialAnxietyFinding, candidate, candidate.SocialAnxiety);
+        sheet.Put(BorderlinePersonality, candidate, candidate.BorderlinePersonality);
         HandOverForms(candidate, sheet);
-    }
-
-    private static void HandOverTechnology(Technology? technology, AnswerSheet<Candidate> sheet)
-    {
-        if (technology is null) return;
-        sheet.Put(Device, technology.Device);
-        sheet.Put(Connection, technology.Connection);
-        sheet.Put(Camera, technology.Camera);
-        sheet.Put(Sound, technology.Sound);
-    }
-
-    private static void HandOverConsents(Candidate candidate, AnswerSheet<Candidate> sheet)
-    {
-        sheet.Put(CandidateFacts.ConsentedSinceMoveOnline, ConsentedSinceMoveOnline(candidate));
-        if (candidate.Consents is null) return;
-        var online = HandOver(OnlineConsent, candidate, sheet);
-        sheet.Put(OnlineConsentIsCurrentVersion, online?.CurrentVersion);
-        sheet.Put(OnlineConsentCovers, online?.Covers);
-        HandOver(ConfidentialityAgreement, candidate, sheet);
-        HandOver(NoRecordingAgreement, candidate, sheet);
-        HandOver(GroupRulesAcknowledged, candidate, sheet);
-    }
-
-    private static Consent? HandOver(SignedFacts facts, Candidate candidate, AnswerSheet<Candidate> sheet)
-    {
-        var consent = candidate.Find(facts.Kind);
-        sheet.Put(facts.Signed, consent is not null);
-        sheet.Put(facts.SignedOn, consent?.On);
-        return consent;
+        HandOverConsents(candidate, sheet);
     }
 
     private static void HandOverForms(Candidate candidate, AnswerSheet<Candidate> sheet)
     {
-        if (candidate.Phq9 is { } phq9 && sheet.IsCurrent(phq9.On))
+        sheet.Put(Phq9Total, candidate, candidate.Phq9);
+        sheet.Put(Phq9ItemNine, candidate, candidate.Phq9);
+        sheet.Put(ColumbiaIdeation, candidate, candidate.Columbia);
+        sheet.Put(ColumbiaHighRisk, candidate, candidate.Columbia);
+        sheet.Put(AsqPositive, candidate, candidate.Asq);
+        sheet.Put(AsqAcute, candidate, candidate.Asq);
+        sheet.Put(AssessedSuicideRisk, candidate, candidate.SuicideRiskAssessment);
+        sheet.Put(SpinTotal, candidate, candidate.Spin);
+        sheet.Put(MiniSpinTotal, candidate, candidate.MiniSpin);
+        sheet.Put(FitsGoal, candidate, candidate.FitAssessment);
+        sheet.Put(FitsDynamics, candidate, candidate.FitAssessment);
+        sheet.Put(Device, candidate, candidate.Technology);
+        sheet.Put(Connection, candidate, candidate.Technology);
+        sheet.Put(Camera, candidate, candidate.Technology);
+        sheet.Put(Sound, candidate, candidate.Technology);
+    }
+
+    private static void HandOverConsents(Candidate candidate, AnswerSheet<Candidate> sheet)
+    {
+        HandOver(OnlineConsent, candidate, sheet);
+        HandOver(ConfidentialityAgreement, candidate, sheet);
+        HandOver(NoRecordingAgreement, candidate, sheet);
+        HandOver(GroupRulesAcknowledged, candidate, sheet);
+        sheet.Put(OnlineConsentIsCurrentVersion, candidate, candidate.Consents);
+        sheet.Put(OnlineConsentCovers, candidate, candidate.Consents);
+        sheet.Put(CandidateFacts.ConsentedSinceMoveOnline, ConsentedSinceMoveOnline(candidate));
+    }
+
+    private static void HandOver(SignedFacts facts, Candidate candidate, AnswerSheet<Candidate> sheet)
+    {
+        sheet.Put(facts.Signed, candidate, candidate.Consents);
+        sheet.Put(facts.SignedOn, candidate, candidate.Consents);
+    }
+
+    /// <summary>Whether it is so of a form of the last day on which there was one.</summary>
+    private static bool AnyOfTheLast<TForm>(Statements<TForm>? statements, Func<TForm, bool> isSo)
+        where TForm : IDated
+    {
+        if (statements is not { } forms) return false;
+        var (last, any) = (LocalDate.MinIsoValue, false);
+        foreach (ref readonly var form in forms)
         {
-            sheet.Put(Phq9Total, (int?)phq9.Score.Total);
-            sheet.Put(Phq9ItemNine, phq9.ItemNine);
+            if (form.Value.On < last) continue;
+            any = (any && form.Value.On == last) || isSo(form.Value);
+            last = form.Value.On;
         }
 
-        if (candidate.Columbia is { } columbia && sheet.IsCurrent(columbia.On))
-        {
-            sheet.Put(ColumbiaIdeation, columbia.Ideation);
-            sheet.Put(ColumbiaHighRisk, columbia.HighRisk);
-        }
-
-        if (candidate.Asq is { } asq && sheet.IsCurrent(asq.On))
-        {
-            sheet.Put(AsqPositive, asq.Positive);
-            sheet.Put(AsqAcute, asq.Acute);
-        }
-
-        if (candidate.SuicideRiskAssessment is { } risk && sheet.IsCurrent(risk.On)) sheet.Put(AssessedSuicideRisk, risk.Risk);
-        if (candidate.Spin is { } spin && sheet.IsCurrent(spin.On)) sheet.Put(SpinTotal, (int?)spin.Score.Total);
-        if (candidate.MiniSpin is { } miniSpin && sheet.IsCurrent(miniSpin.On)) sheet.Put(MiniSpinTotal, (int?)miniSpin.Score.Total);
-        if (candidate.FitAssessment is { } fit && sheet.IsCurrent(fit.On))
-        {
-            sheet.Put(FitsGoal, fit.Goal);
-            sheet.Put(FitsDynamics, fit.Dynamics);
-        }
+        return any;
     }
 }

@@ -5,14 +5,13 @@ public sealed class SignedFacts
 {
     internal SignedFacts(FactSet<Candidate> facts, string id, string document, ConsentKind kind)
     {
-        Kind = kind;
-        Form = new(id, document);
-        Signed = facts.YesNo($"{id}-signed", $"Has the candidate signed {document}?", candidate => candidate.Consents is null ? null : candidate.Find(kind) is not null, Form);
-        SignedOn = facts.Day($"{id}-signed-on", $"On which day did the candidate sign {document}?", candidate => candidate.Find(kind)?.On, Form);
+        Form = new(id, document, candidate => candidate.Consents, ages: false, consent => consent.Kind == kind);
+        Signed = facts.YesNo($"{id}-signed", $"Has the candidate signed {document}?", Form, _ => true, Resolution<Candidate>.Newest(Graver.Lower), none: false);
+        SignedOn = facts.Day($"{id}-signed-on", $"On which day did the candidate sign {document}?", Form, consent => consent.On, Resolution<Candidate>.Newest(Graver.Lower));
     }
 
     /// <summary>The document; it does not age.</summary>
-    public Form<Candidate> Form { get; }
+    public Form<Candidate, Consent> Form { get; }
 
     /// <summary>Whether it was signed.</summary>
     public YesNoFact<Candidate> Signed { get; }
@@ -22,6 +21,4 @@ public sealed class SignedFacts
 
     /// <summary>It was signed, and not after the as-of date.</summary>
     public Condition<Candidate> Stands => Signed.Holds & SignedOn.OnOrBeforeAsOf;
-
-    internal ConsentKind Kind { get; }
 }

@@ -19,7 +19,7 @@ public class CandidatesInDatabasesTests
         candidate => candidate with { Phq9 = Candidates.Phq9Of(27, 3, new(9999, 12, 31)) },
         candidate => candidate with { Columbia = Candidates.ColumbiaOf(new(1, 1, 1)) },
         candidate => candidate with { Asq = Candidates.AsqOf(Candidates.Day.PlusDays(1), true, AsqAnswer.Yes) },
-        candidate => candidate with { FitAssessment = new(Candidates.Day.PlusDays(1), null, null) },
+        candidate => candidate with { FitAssessment = new FitAssessment(Candidates.Day.PlusDays(1), null, null) },
         candidate => candidate with { Consents = Candidates.Signed(new(1, 1, 1)) },
         candidate => candidate with { Consents = Candidates.Signed(new(9999, 12, 31)) },
         candidate => candidate with { Consents = [] },

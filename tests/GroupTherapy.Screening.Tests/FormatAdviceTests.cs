@@ -16,7 +16,7 @@ public class FormatAdviceTests
         "acute-crisis" => Clear with { AcuteCrisis = true },
         "easily-dysregulated" => Clear with { EasilyDysregulated = true },
         "support-need-within-capacity" => Clear with { SupportNeedMinutes = 11 },
-        "technology-access" => Clear with { Technology = new(true, true, true, false) },
+        "technology-access" => Clear with { Technology = new Technology(true, true, true, false) },
         "private-space" => Clear with { PrivateSpace = false },
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };

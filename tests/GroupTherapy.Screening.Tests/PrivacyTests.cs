@@ -44,9 +44,9 @@ public class PrivacyTests
         var explanations = OddDecision.AllFindings().SelectMany(finding => Flatten(finding.Explanation));
         return
         [
-            OddCandidate, OddGroup, OddCandidate.Relationships![0], OddCandidate.Consents![0], OddCandidate.FitAssessment!, OddCandidate.SuicideRiskAssessment!, OddCandidate.Technology!,
-            OddCandidate.Phq9!, OddCandidate.Phq2!, OddCandidate.Gad7!, OddCandidate.Columbia!, OddCandidate.Asq!, OddCandidate.Pcl5!, OddCandidate.Spin!, OddCandidate.MiniSpin!,
-            OddCandidate.Des2!, OddCandidate.MsiBpd!, OddCandidate.Who5!, OddCandidate.Ders16!, OddCandidate.Phq9!.Score,
+            OddCandidate, OddGroup, OddCandidate.Relationships![0], OddCandidate.Consents!, OddCandidate.Consents!.Value[0], OddCandidate.Consents!.Value[0].Value, OddCandidate.FitAssessment!.Value[0].Value, OddCandidate.SuicideRiskAssessment!.Value[0].Value, OddCandidate.Technology!.Value[0].Value,
+            OddCandidate.AcuteCrisis!, OddCandidate.Phq9!, OddCandidate.Phq9!.Value[0].Value, OddCandidate.Phq2!.Value[0].Value, OddCandidate.Gad7!.Value[0].Value, OddCandidate.Columbia!.Value[0].Value, OddCandidate.Asq!.Value[0].Value, OddCandidate.Pcl5!.Value[0].Value, OddCandidate.Spin!.Value[0].Value, OddCandidate.MiniSpin!.Value[0].Value,
+            OddCandidate.Des2!.Value[0].Value, OddCandidate.MsiBpd!.Value[0].Value, OddCandidate.Who5!.Value[0].Value, OddCandidate.Ders16!.Value[0].Value, OddCandidate.Phq9!.Value[0].Value.Score,
             OddOverride, OddDecision, OddDecision.Answers, FormatAdvice.From(OddDecision),
             .. OddDecision.AllFindings(), .. OddDecision.AllFindings().SelectMany(finding => finding.Facts), .. explanations,
             .. OddDecision.StillNeeded(), .. OddDecision.ToClear().SelectMany(set => set),

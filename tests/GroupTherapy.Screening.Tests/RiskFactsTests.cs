@@ -81,7 +81,7 @@ public class RiskFactsTests
 
     [Fact]
     public void A_phq9_with_three_blanks_says_nothing_of_depression() =>
-        Truth(CandidateFacts.SevereDepression, Unassessed with { Phq9 = new(Day, [3, 3, 3, 3, 3, 3, null, null, null]) }).ShouldBeNull();
+        Truth(CandidateFacts.SevereDepression, Unassessed with { Phq9 = new Phq9(Day, [3, 3, 3, 3, 3, 3, null, null, null]) }).ShouldBeNull();
 
     [Fact]
     public void Suicidal_ideation_is_what_any_of_four_sources_says()
@@ -114,7 +114,7 @@ public class RiskFactsTests
     [Fact]
     public void A_phq2_says_nothing_of_ideation_or_depression()
     {
-        var candidate = Unassessed with { Phq2 = new(Day, [3, 3]) };
+        var candidate = Unassessed with { Phq2 = new Phq2(Day, [3, 3]) };
 
         Truth(CandidateFacts.SuicidalIdeation, candidate).ShouldBeNull();
         Truth(CandidateFacts.SevereDepression, candidate).ShouldBeNull();
@@ -219,9 +219,9 @@ public class RiskFactsTests
             (CandidateFacts.SuicidalIdeation, on => none with { Asq = AsqOf(on, positive: true) }),
             (risk.HighSuicideRisk, on => none with { Columbia = ColumbiaOf(on, thoughts: true, plan: true) }),
             (risk.HighSuicideRisk, on => none with { Asq = AsqOf(on, positive: true, AsqAnswer.Yes) }),
-            (risk.HighSuicideRisk, on => none with { SuicideRiskAssessment = new(on, SuicideRisk.High) }),
-            (risk.AcuteCrisis, on => none with { SuicideRiskAssessment = new(on, SuicideRisk.High) }),
-            (risk.SuicideRiskAssessed, on => none with { SuicideRiskAssessment = new(on, SuicideRisk.Low) }),
+            (risk.HighSuicideRisk, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.High) }),
+            (risk.AcuteCrisis, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.High) }),
+            (risk.SuicideRiskAssessed, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.Low) }),
             (risk.SuicideRiskAssessed, on => none with { Columbia = ColumbiaOf(on) }),
             (risk.SuicideRiskAssessed, on => none with { Asq = AsqOf(on, positive: false) }),
             (risk.SuicideRiskAssessed, on => none with { Phq9 = Phq9Of(0, 0, on) }),
@@ -246,8 +246,8 @@ public class RiskFactsTests
             Clear with { Phq9 = Phq9Of(0, 0, tomorrow) },
             Clear with { Columbia = ColumbiaOf(tomorrow) },
             Clear with { Asq = AsqOf(tomorrow, positive: false) },
-            Clear with { SuicideRiskAssessment = new(tomorrow, SuicideRisk.Low) },
-            Clear with { FitAssessment = new(tomorrow, true, true) },
+            Clear with { SuicideRiskAssessment = new SuicideRiskAssessment(tomorrow, SuicideRisk.Low) },
+            Clear with { FitAssessment = new FitAssessment(tomorrow, true, true) },
             Clear with { Spin = SpinOf(0, tomorrow) },
             Clear with { MiniSpin = MiniSpinOf(0, tomorrow) },
         ];
@@ -269,7 +269,7 @@ public class RiskFactsTests
     {
         Columbia = columbia,
         Asq = asq,
-        SuicideRiskAssessment = assessedHigh is { } high ? new(Day, high ? SuicideRisk.High : SuicideRisk.Moderate) : null,
+        SuicideRiskAssessment = assessedHigh is { } high ? new SuicideRiskAssessment(Day, high ? SuicideRisk.High : SuicideRisk.Moderate) : null,
         SuicidalIdeation = ideationFound,
         Phq9 = itemNinePositive is { } positive ? Phq9Of(1, positive ? 1 : 0) : null,
     };

@@ -10,10 +10,8 @@ public sealed class AmountFact<TSubject> : Fact<TSubject>
     private const decimal PartsPerUnit = 10_000m;
     private const decimal Largest = 1_000_000_000_000m;
 
-    private readonly Func<TSubject, decimal?> _read;
-
-    internal AmountFact(FactIdentity<TSubject> identity, Func<TSubject, decimal?> read)
-        : base(identity) => _read = read;
+    internal AmountFact(FactIdentity<TSubject> identity)
+        : base(identity) { }
 
     /// <inheritdoc/>
     public override string Kind => "amount";
@@ -36,8 +34,6 @@ public sealed class AmountFact<TSubject> : Fact<TSubject>
         var parts = decimal.Floor(amount * PartsPerUnit);
         return (2 * (long)parts) + (parts == amount * PartsPerUnit ? 0 : 1) + 1;
     }
-
-    internal override long Read(TSubject subject) => Encode(_read(subject));
 
     /// <remarks>Where something remains, the middle between two ten-thousandths: it has the same code, and so passes the same tests, as the answer.</remarks>
     internal override object Value(long code) => (code - 1) / (2 * PartsPerUnit);

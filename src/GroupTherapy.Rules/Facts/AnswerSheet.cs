@@ -52,23 +52,16 @@ public readonly ref struct AnswerSheet<TSubject>
     public void Put<TChoice>(ChoiceFact<TSubject, TChoice> fact, TChoice? answer)
         where TChoice : struct => _codes[PlaceOf(fact)] = fact.Encode(answer);
 
-    /// <summary>Reads one fact through its own reader, as of the sheet's date.</summary>
-    /// <remarks>What stands on a form that is no longer current is not read; what stands on one from after the as-of date is too late only where it is an answer.</remarks>
-    internal void Read(Fact<TSubject> fact, TSubject subject)
-    {
-        if (fact.Form is not { IsDated: true } form)
-        {
-            _codes[fact.Slot] = fact.Read(subject);
-            return;
-        }
+    /// <summary>Writes what was stated, by the fact's own resolution; null is unknown.</summary>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is of another set, or is not answered by such statements.</exception>
+    /// <exception cref="AnsweredLaterException">An answer was given after the as-of date.</exception>
+    public void Put<TItem>(Fact<TSubject> fact, TSubject subject, Statements<TItem>? statements) =>
+        _codes[PlaceOf(fact)] = statements is null ? Unknown
+            : fact.Reader is StatementsReader<TSubject, TItem> reader ? reader.Resolve(subject, statements, _asOf, _currentForDays)
+            : throw new ArgumentException($"The fact '{fact.Id}' is not answered by such statements.", nameof(fact));
 
-        var answeredOn = form.AnsweredOn(subject);
-        var isLater = answeredOn is { } day && DayNumber.Of(day) > _asOf;
-        if (!isLater && !IsCurrent(answeredOn)) return;
-        var code = fact.Read(subject);
-        if (isLater && code != Unknown) throw new AnsweredLaterException();
-        _codes[fact.Slot] = code;
-    }
+    /// <summary>Reads one fact through its own reader, as of the sheet's date.</summary>
+    internal void Read(Fact<TSubject> fact, TSubject subject) => _codes[fact.Slot] = fact.Reader.Read(subject, _asOf, _currentForDays);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PlaceOf(Fact<TSubject> fact) => ReferenceEquals(fact.Set, _facts) ? fact.Slot : throw OfAnotherSet(fact);

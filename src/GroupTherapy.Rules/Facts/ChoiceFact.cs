@@ -8,18 +8,16 @@ namespace GroupTherapy.Rules;
 public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
     where TChoice : struct
 {
-    private readonly Func<TSubject, TChoice?> _read;
     private readonly TChoice[] _choices;
     private readonly string[] _names;
 
     // The codes of an enum's small values, so that none is searched for; empty for other types.
     private readonly byte[] _codeOf;
 
-    internal ChoiceFact(FactIdentity<TSubject> identity, IReadOnlyList<(TChoice Choice, string Name)> choices, Func<TSubject, TChoice?> read)
+    internal ChoiceFact(FactIdentity<TSubject> identity, IReadOnlyList<(TChoice Choice, string Name)> choices)
         : base(identity)
     {
         if (choices.Count is 0 or > 62) throw new ArgumentException("A choice has from 1 to 62 possible answers.", nameof(choices));
-        _read = read;
         _choices = [.. choices.Select(choice => choice.Choice)];
         _names = [.. choices.Select(choice => choice.Name)];
         _codeOf = IsSmallEnum ? CodesByValue(_choices) : [];
@@ -49,8 +47,6 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>, IChoices
         if (IsSmallEnum && (uint)NumberOf(choice) is var number && number < (uint)_codeOf.Length && _codeOf[number] is var code && code != 0) return code;
         return Place(choice) + 1;
     }
-
-    internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => _names[code - 1];
 

@@ -3,14 +3,12 @@ namespace GroupTherapy.Rules;
 /// <summary>A fact answered with a set of codes from a closed list of at most 62; the empty set is an answer. Code: 1, plus two to the power of each place, from 1.</summary>
 public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices
 {
-    private readonly Func<TSubject, IReadOnlyList<string>?> _read;
     private readonly string[] _codes;
 
-    internal CodesFact(FactIdentity<TSubject> identity, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read)
+    internal CodesFact(FactIdentity<TSubject> identity, IReadOnlyList<string> codes)
         : base(identity)
     {
         if (codes.Count is 0 or > 62) throw new ArgumentException("A set of codes has from 1 to 62 possible codes.", nameof(codes));
-        _read = read;
         _codes = [.. codes];
     }
 
@@ -29,8 +27,6 @@ public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices
     public Condition<TSubject> IncludesAll(params string[] codes) => Condition<TSubject>.All([.. codes.Select(code => IncludesAny(code))]);
 
     internal long Encode(IReadOnlyList<string>? answer) => answer is null ? AnswerSheet<TSubject>.Unknown : Mask(answer) | 1;
-
-    internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code)
     {

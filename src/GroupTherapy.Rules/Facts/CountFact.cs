@@ -5,10 +5,8 @@ namespace GroupTherapy.Rules;
 /// <summary>A fact answered with a whole number from 0: a score, a number of days, a number of goals. Code: the number + 1.</summary>
 public sealed class CountFact<TSubject> : Fact<TSubject>
 {
-    private readonly Func<TSubject, int?> _read;
-
-    internal CountFact(FactIdentity<TSubject> identity, Func<TSubject, int?> read)
-        : base(identity) => _read = read;
+    internal CountFact(FactIdentity<TSubject> identity)
+        : base(identity) { }
 
     /// <inheritdoc/>
     public override string Kind => "count";
@@ -33,8 +31,6 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
         if (answer.GetValueOrDefault() < 0) ThrowNegative();
         return Digit.Of(answer.HasValue) * (answer.GetValueOrDefault() + 1L);
     }
-
-    internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => (int)(code - 1);
 

@@ -5,10 +5,8 @@ namespace GroupTherapy.Rules;
 /// <summary>A fact answered with a day. Code: the day's number, counted from 0001-01-01 as 1.</summary>
 public sealed class DayFact<TSubject> : Fact<TSubject>
 {
-    private readonly Func<TSubject, LocalDate?> _read;
-
-    internal DayFact(FactIdentity<TSubject> identity, Func<TSubject, LocalDate?> read)
-        : base(identity) => _read = read;
+    internal DayFact(FactIdentity<TSubject> identity)
+        : base(identity) { }
 
     /// <inheritdoc/>
     public override string Kind => "day";
@@ -29,8 +27,6 @@ public sealed class DayFact<TSubject> : Fact<TSubject>
     public Condition<TSubject> OnOrBeforeAsOf => WithinDaysBeforeAsOf((int)DayNumber.Latest);
 
     internal static long Encode(LocalDate? answer) => answer is { } day ? DayNumber.Of(day) : AnswerSheet<TSubject>.Unknown;
-
-    internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => DayNumber.ToDay(code);
 

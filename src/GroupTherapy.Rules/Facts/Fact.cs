@@ -48,8 +48,11 @@ public abstract class Fact<TSubject>
     /// <summary>The kind of answer, in one word: <c>yes/no</c>, <c>count</c>, <c>amount</c>, <c>choice</c>, <c>day</c> or <c>codes</c>.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>Reads the subject's answer as a code; 0 when unanswered. May throw what the host's reader throws.</summary>
-    internal abstract long Read(TSubject subject);
+    /// <summary>Which of several statements counts; null where the host gives one answer.</summary>
+    public Resolution<TSubject>? Resolution => Reader.Resolution;
+
+    /// <summary>How the answer is read; set once, by the set that makes the fact.</summary>
+    internal FactReader<TSubject> Reader { get; set; } = null!;
 
     /// <summary>The answer behind a known code, as a plain value: a bool, a number, a text, a day or a list of texts.</summary>
     internal abstract object Value(long code);

@@ -50,29 +50,86 @@ public sealed class FactSet<TSubject>
 
     /// <summary>A fact answered yes or no.</summary>
     public YesNoFact<TSubject> YesNo(string id, string question, Func<TSubject, bool?> read, Form<TSubject>? form = null) =>
-        Add(new YesNoFact<TSubject>(Identity(id, question, null, form), read));
+        Direct(new YesNoFact<TSubject>(Identity(id, question, null, form)), subject => YesNoFact<TSubject>.Encode(read(subject)));
+
+    /// <summary>A fact answered yes or no, from all that was stated.</summary>
+    public YesNoFact<TSubject> YesNo(string id, string question, Func<TSubject, Statements<bool>?> read, Resolution<TSubject> resolution) =>
+        Stated(new YesNoFact<TSubject>(Identity(id, question, null, null)), read, answer => YesNoFact<TSubject>.Encode(answer), resolution);
+
+    /// <summary>A fact answered yes or no by a form of which there can be several.</summary>
+    /// <param name="id">The permanent kebab-case id.</param>
+    /// <param name="question">The question as a person would ask it.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="read">Reads the answer from one of them.</param>
+    /// <param name="resolution">Which of several counts.</param>
+    /// <param name="none">The answer where the list was given and holds none of the form; null where that says nothing.</param>
+    public YesNoFact<TSubject> YesNo<TItem>(string id, string question, Form<TSubject, TItem> form, Func<TItem, bool?> read, Resolution<TSubject> resolution, bool? none = null) =>
+        Stated(new YesNoFact<TSubject>(Identity(id, question, null, form)), form.Statements, item => YesNoFact<TSubject>.Encode(read(item)), resolution, form, YesNoFact<TSubject>.Encode(none));
 
     /// <summary>A fact answered with a whole number from 0.</summary>
     public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, int?> read, Form<TSubject>? form = null) =>
-        Add(new CountFact<TSubject>(Identity(id, question, unit, form), read));
+        Direct(new CountFact<TSubject>(Identity(id, question, unit, form)), subject => CountFact<TSubject>.Encode(read(subject)));
+
+    /// <summary>A fact answered with a whole number from 0, from all that was stated.</summary>
+    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, Statements<int>?> read, Resolution<TSubject> resolution) =>
+        Stated(new CountFact<TSubject>(Identity(id, question, unit, null)), read, answer => CountFact<TSubject>.Encode(answer), resolution);
+
+    /// <summary>A fact answered with a whole number from 0 by a form of which there can be several.</summary>
+    public CountFact<TSubject> Count<TItem>(string id, string question, string unit, Form<TSubject, TItem> form, Func<TItem, int?> read, Resolution<TSubject> resolution) =>
+        Stated(new CountFact<TSubject>(Identity(id, question, unit, form)), form.Statements, item => CountFact<TSubject>.Encode(read(item)), resolution, form);
 
     /// <summary>A fact answered with a decimal number from 0.</summary>
     public AmountFact<TSubject> Amount(string id, string question, string unit, Func<TSubject, decimal?> read, Form<TSubject>? form = null) =>
-        Add(new AmountFact<TSubject>(Identity(id, question, unit, form), read));
+        Direct(new AmountFact<TSubject>(Identity(id, question, unit, form)), subject => AmountFact<TSubject>.Encode(read(subject)));
 
     /// <summary>A fact answered with one of a few named choices.</summary>
     public ChoiceFact<TSubject, TChoice> Choice<TChoice>(
         string id, string question, IReadOnlyList<(TChoice Choice, string Name)> choices, Func<TSubject, TChoice?> read, Form<TSubject>? form = null)
-        where TChoice : struct =>
-        Add(new ChoiceFact<TSubject, TChoice>(Identity(id, question, null, form), choices, read));
+        where TChoice : struct
+    {
+        var fact = new ChoiceFact<TSubject, TChoice>(Identity(id, question, null, form), choices);
+        return Direct(fact, subject => fact.Encode(read(subject)));
+    }
+
+    /// <summary>A fact answered with one of a few named choices, from all that was stated.</summary>
+    public ChoiceFact<TSubject, TChoice> Choice<TChoice>(
+        string id, string question, IReadOnlyList<(TChoice Choice, string Name)> choices, Func<TSubject, Statements<TChoice>?> read, Resolution<TSubject> resolution)
+        where TChoice : struct
+    {
+        var fact = new ChoiceFact<TSubject, TChoice>(Identity(id, question, null, null), choices);
+        return Stated(fact, read, answer => fact.Encode(answer), resolution);
+    }
+
+    /// <summary>A fact answered with one of a few named choices by a form of which there can be several.</summary>
+    public ChoiceFact<TSubject, TChoice> Choice<TItem, TChoice>(
+        string id, string question, IReadOnlyList<(TChoice Choice, string Name)> choices, Form<TSubject, TItem> form, Func<TItem, TChoice?> read, Resolution<TSubject> resolution)
+        where TChoice : struct
+    {
+        var fact = new ChoiceFact<TSubject, TChoice>(Identity(id, question, null, form), choices);
+        return Stated(fact, form.Statements, item => fact.Encode(read(item)), resolution, form);
+    }
 
     /// <summary>A fact answered with a day.</summary>
     public DayFact<TSubject> Day(string id, string question, Func<TSubject, LocalDate?> read, Form<TSubject>? form = null) =>
-        Add(new DayFact<TSubject>(Identity(id, question, null, form), read));
+        Direct(new DayFact<TSubject>(Identity(id, question, null, form)), subject => DayFact<TSubject>.Encode(read(subject)));
+
+    /// <summary>A fact answered with a day by a form of which there can be several.</summary>
+    public DayFact<TSubject> Day<TItem>(string id, string question, Form<TSubject, TItem> form, Func<TItem, LocalDate?> read, Resolution<TSubject> resolution) =>
+        Stated(new DayFact<TSubject>(Identity(id, question, null, form)), form.Statements, item => DayFact<TSubject>.Encode(read(item)), resolution, form);
 
     /// <summary>A fact answered with a set of codes from a closed list.</summary>
-    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read, Form<TSubject>? form = null) =>
-        Add(new CodesFact<TSubject>(Identity(id, question, null, form), codes, read));
+    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read, Form<TSubject>? form = null)
+    {
+        var fact = new CodesFact<TSubject>(Identity(id, question, null, form), codes);
+        return Direct(fact, subject => fact.Encode(read(subject)));
+    }
+
+    /// <summary>A fact answered with a set of codes by a form of which there can be several.</summary>
+    public CodesFact<TSubject> Codes<TItem>(string id, string question, IReadOnlyList<string> codes, Form<TSubject, TItem> form, Func<TItem, IReadOnlyList<string>?> read, Resolution<TSubject> resolution)
+    {
+        var fact = new CodesFact<TSubject>(Identity(id, question, null, form), codes);
+        return Stated(fact, form.Statements, item => fact.Encode(read(item)), resolution, form);
+    }
 
     /// <summary>The facts that hold such data; null where nothing was declared.</summary>
     internal IEnumerable<Fact<TSubject>>? DataUsed(DataElement element) => _dataUsed?.Where(use => use.Element == element).SelectMany(use => use.Facts);
@@ -84,9 +141,17 @@ public sealed class FactSet<TSubject>
         return new(this, id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
     }
 
-    private T Add<T>(T fact)
+    private T Direct<T>(T fact, Func<TSubject, long> read)
+        where T : Fact<TSubject> => Add(fact, new DirectReader<TSubject>(read, fact.Form));
+
+    private T Stated<T, TItem>(
+        T fact, Func<TSubject, Statements<TItem>?> statements, Func<TItem, long> code, Resolution<TSubject> resolution, Form<TSubject, TItem>? form = null, long none = AnswerSheet<TSubject>.Unknown)
+        where T : Fact<TSubject> => Add(fact, new StatementsReader<TSubject, TItem>(statements, code, resolution, fact, form) { None = none });
+
+    private T Add<T>(T fact, FactReader<TSubject> reader)
         where T : Fact<TSubject>
     {
+        fact.Reader = reader;
         _facts.Add(fact);
         _byId.Add(fact.Id, fact);
         return fact;

@@ -6,7 +6,7 @@ namespace GroupTherapy.Rules;
 /// current and reads as unknown. An answer without a day is not current either. An answer from after the as-of date is an
 /// error, because a decision cannot rest on what was not yet known.
 /// </remarks>
-public sealed class Form<TSubject>
+public class Form<TSubject>
 {
     private readonly Func<TSubject, LocalDate?>? _answeredOn;
 
@@ -14,10 +14,13 @@ public sealed class Form<TSubject>
     /// <param name="name">The name people use, such as <c>PHQ-9</c>.</param>
     /// <param name="answeredOn">Reads the day the form was answered, which is null when it was not given; omit it for a form that does not age.</param>
     public Form(string id, string name, Func<TSubject, LocalDate?>? answeredOn = null)
+        : this(id, name, answeredOn is not null) => _answeredOn = answeredOn;
+
+    private protected Form(string id, string name, bool isDated)
     {
         Id = Ids.Checked(id, nameof(id));
         Name = name ?? throw new ArgumentNullException(nameof(name));
-        _answeredOn = answeredOn;
+        IsDated = isDated;
     }
 
     /// <summary>The permanent kebab-case id.</summary>
@@ -27,10 +30,10 @@ public sealed class Form<TSubject>
     public string Name { get; }
 
     /// <summary>Whether its answers age.</summary>
-    public bool IsDated => _answeredOn is not null;
+    public bool IsDated { get; }
 
-    /// <summary>The day the subject's form was answered; null when it was not given, or is not dated.</summary>
-    public LocalDate? AnsweredOn(TSubject subject) => _answeredOn?.Invoke(subject);
+    /// <summary>The day the subject's form was answered, the newest where there are several; null when it was not given, or has no day.</summary>
+    public virtual LocalDate? AnsweredOn(TSubject subject) => _answeredOn?.Invoke(subject);
 
     /// <summary>The form's id.</summary>
     public override string ToString() => Id;

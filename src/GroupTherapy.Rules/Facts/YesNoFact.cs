@@ -8,10 +8,8 @@ public sealed class YesNoFact<TSubject> : Fact<TSubject>
     internal const long No = 1;
     internal const long Yes = 2;
 
-    private readonly Func<TSubject, bool?> _read;
-
-    internal YesNoFact(FactIdentity<TSubject> identity, Func<TSubject, bool?> read)
-        : base(identity) => _read = read;
+    internal YesNoFact(FactIdentity<TSubject> identity)
+        : base(identity) { }
 
     /// <summary>True when the answer is yes, false when it is no.</summary>
     public Condition<TSubject> Holds => new FactCondition<TSubject>(this, AnswerTest.Between(Yes, Yes));
@@ -28,8 +26,6 @@ public sealed class YesNoFact<TSubject> : Fact<TSubject>
         var known = Digit.Of(answer.HasValue);
         return known + (known & Digit.Of(answer.GetValueOrDefault()));
     }
-
-    internal override long Read(TSubject subject) => Encode(_read(subject));
 
     internal override object Value(long code) => code == Yes;
 

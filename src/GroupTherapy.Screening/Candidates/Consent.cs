@@ -1,7 +1,7 @@
 namespace GroupTherapy.Screening;
 
 /// <summary>A consent or agreement a candidate has signed.</summary>
-public sealed record Consent
+public sealed record Consent : IDated
 {
     /// <summary>What was signed.</summary>
     public required ConsentKind Kind { get; init; }

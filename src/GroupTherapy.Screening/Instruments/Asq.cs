@@ -10,7 +10,7 @@ namespace GroupTherapy.Screening;
 /// NIMH counts a young person's refusal as a non-acute positive and an adult's as not positive unless there is other concern; this library
 /// reads no age and leaves both to the clinician. A negative result still needs clinical judgement. Source: NIMH ASQ toolkit.
 /// </remarks>
-public sealed class Asq
+public sealed class Asq : IDated
 {
     /// <summary>Answers the screen.</summary>
     /// <param name="on">The day it was answered.</param>

@@ -5,7 +5,7 @@ namespace GroupTherapy.Screening;
 /// A score informs a clinician; it is not a diagnosis. The set of questionnaires is closed: another instrument is another
 /// class in this library, with its sources.
 /// </remarks>
-public abstract class Questionnaire
+public abstract class Questionnaire : IDated
 {
     private protected Questionnaire(InstrumentForm form, LocalDate on, IReadOnlyList<int?> items)
     {

@@ -9,16 +9,15 @@ internal static class InstrumentInput
     private const string AsqItem = "true, false, \"refused\", or null when unanswered";
 
     /// <summary>A questionnaire of the given form: <c>{"on", "items"}</c>.</summary>
-    public static T? Questionnaire<T>(this InputObject input, string property, InstrumentForm form, Func<LocalDate, IReadOnlyList<int?>, T> create, LocalDate? asOf)
-        where T : Questionnaire
-    {
-        if (input.Object(property) is not { } questionnaire) return null;
-        var on = questionnaire.RequiredDay("on", asOf);
-        var items = questionnaire.Counts("items", form.ItemCount, form.Lowest, form.Highest, form.Step);
-        if (!questionnaire.Has("items")) questionnaire.Refuse("items", $"a list of {form.ItemCount} items");
-        questionnaire.End();
-        return on is { } day && items is not null ? create(day, items) : null;
-    }
+    public static Statements<T>? Questionnaire<T>(this InputObject input, string property, InstrumentForm form, Func<LocalDate, IReadOnlyList<int?>, T> create, LocalDate? asOf)
+        where T : Questionnaire =>
+        input.FormStatements(property, questionnaire =>
+        {
+            var on = questionnaire.RequiredDay("on", asOf);
+            var items = questionnaire.Counts("items", form.ItemCount, form.Lowest, form.Highest, form.Step);
+            if (!questionnaire.Has("items")) questionnaire.Refuse("items", $"a list of {form.ItemCount} items");
+            return on is { } day && items is not null ? create(day, items) : null;
+        });
 
     public static Columbia? ReadColumbia(InputObject input, LocalDate? asOf)
     {

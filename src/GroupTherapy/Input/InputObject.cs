@@ -172,7 +172,8 @@ internal sealed class InputObject
         return result;
     }
 
-    private InputValue Value(string name)
+    /// <summary>A value, for what no other reading fits.</summary>
+    public InputValue Value(string name)
     {
         _known.Add(name);
         return InputValue.OfProperty(_given.Ask(name), _path, name, _faults);

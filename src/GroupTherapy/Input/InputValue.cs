@@ -38,6 +38,8 @@ internal readonly struct InputValue
 
     public bool IsUnknown => _value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 
+    public bool IsObject => _value.ValueKind == JsonValueKind.Object;
+
     /// <summary>How many items the value has; null when it is no list.</summary>
     public int? Items => _value.ValueKind == JsonValueKind.Array ? _value.GetArrayLength() : null;
 
@@ -109,6 +111,13 @@ internal readonly struct InputValue
         if (!string.IsNullOrWhiteSpace(text)) return text;
         Refuse(Expectation.Text);
         return null;
+    }
+
+    /// <summary>The text, when it has from 1 to <paramref name="longest"/> visible ASCII characters; any other is no fault.</summary>
+    public string? Visible(int longest)
+    {
+        if (_value.ValueKind != JsonValueKind.String || JsonMarshal.GetRawUtf8Value(_value).Length > (longest * 6) + Quotes) return null;
+        return JsonText.Decode(_value) is { Length: > 0 } text && text.Length <= longest && text.All(letter => letter is >= '!' and <= '~') ? text : null;
     }
 
     /// <summary>A text of any length: what a document may hold limits it.</summary>

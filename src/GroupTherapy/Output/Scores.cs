@@ -6,18 +6,22 @@ namespace GroupTherapy;
 internal static class Scores
 {
     public static IEnumerable<Questionnaire> QuestionnairesOf(Candidate candidate) =>
-        new Questionnaire?[]
+        new IEnumerable<Questionnaire>[]
         {
-            candidate.Phq9, candidate.Phq2, candidate.Gad7, candidate.Pcl5, candidate.Spin, candidate.MiniSpin,
-            candidate.Des2, candidate.MsiBpd, candidate.Who5, candidate.Ders16,
-        }.OfType<Questionnaire>();
+            All(candidate.Phq9), All(candidate.Phq2), All(candidate.Gad7), All(candidate.Pcl5), All(candidate.Spin), All(candidate.MiniSpin),
+            All(candidate.Des2), All(candidate.MsiBpd), All(candidate.Who5), All(candidate.Ders16),
+        }.SelectMany(forms => forms);
 
     /// <summary>The interviews, with their result in the contract's words; null when they cannot be evaluated.</summary>
     public static IEnumerable<(InstrumentForm Form, LocalDate On, string? Result)> InterviewsOf(Candidate candidate)
     {
-        if (candidate.Columbia is { } columbia) yield return (Columbia.Form, columbia.On, Of(columbia.Risk));
-        if (candidate.Asq is { } asq) yield return (Asq.Form, asq.On, Of(asq.Result));
+        foreach (var columbia in All(candidate.Columbia)) yield return (Columbia.Form, columbia.On, Of(columbia.Risk));
+        foreach (var asq in All(candidate.Asq)) yield return (Asq.Form, asq.On, Of(asq.Result));
     }
+
+    /// <summary>Every form, the oldest first.</summary>
+    private static IEnumerable<T> All<T>(Statements<T>? statements)
+        where T : IDated => (statements ?? default).Values.OrderBy(form => form.On);
 
     private static string? Of(ColumbiaRisk? risk) => risk switch
     {

@@ -13,10 +13,10 @@ public class ConsentsTests
     private const string GroupRules = "group-rules-acknowledged";
 
     private static Candidate Without(Candidate candidate, ConsentKind kind) =>
-        candidate with { Consents = [.. candidate.Consents!.Where(consent => consent.Kind != kind)] };
+        candidate with { Consents = [.. candidate.Consents!.Value.Values.Where(consent => consent.Kind != kind)] };
 
     private static Candidate SignedOn(ConsentKind kind, LocalDate day) =>
-        Clear with { Consents = [.. Clear.Consents!.Select(consent => consent.Kind == kind ? consent with { On = day } : consent)] };
+        Clear with { Consents = [.. Clear.Consents!.Value.Values.Select(consent => consent.Kind == kind ? consent with { On = day } : consent)] };
 
     private static Candidate MovedOnline(LocalDate day) => Clear with { Group = Clear.Group with { MovedOnlineOn = day } };
 
@@ -123,8 +123,8 @@ public class ConsentsTests
     [Fact]
     public void The_consent_signed_last_is_the_one_that_counts()
     {
-        var old = Clear.Consents![0] with { On = Day.PlusDays(-400), CurrentVersion = false };
-        var renewed = Clear.Consents[0];
+        var old = Clear.Consents!.Value[0].Value with { On = Day.PlusDays(-400), CurrentVersion = false };
+        var renewed = Clear.Consents.Value[0].Value;
 
         StatusOf(Online, Clear with { Consents = [old, renewed] }).ShouldBe(Met);
         StatusOf(Online, Clear with { Consents = [renewed, old] }).ShouldBe(Met);

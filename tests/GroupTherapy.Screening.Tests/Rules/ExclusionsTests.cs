@@ -45,7 +45,7 @@ public class ExclusionsTests
     public void A_phq9_of_twenty_with_item_nine_positive_is_excluded(int total, int itemNine, FindingStatus status, Outcome outcome)
     {
         // The risk itself is assessed as low, so that only depression and ideation speak.
-        var candidate = Unassessed with { AcuteCrisis = false, SuicideRiskAssessment = new(Day, SuicideRisk.Low), Phq9 = Phq9Of(total, itemNine) };
+        var candidate = Unassessed with { AcuteCrisis = false, SuicideRiskAssessment = new SuicideRiskAssessment(Day, SuicideRisk.Low), Phq9 = Phq9Of(total, itemNine) };
 
         Judge(Both, candidate).ShouldBe((outcome, status));
     }
@@ -97,7 +97,7 @@ public class ExclusionsTests
 
     [Fact]
     public void A_high_suicide_risk_is_an_acute_crisis_whatever_the_clinician_found() =>
-        StatusOf(Crisis, Clear with { AcuteCrisis = false, SuicideRiskAssessment = new(Day, SuicideRisk.High) }).ShouldBe(NotMet);
+        StatusOf(Crisis, Clear with { AcuteCrisis = false, SuicideRiskAssessment = new SuicideRiskAssessment(Day, SuicideRisk.High) }).ShouldBe(NotMet);
 
     [Theory]
     [InlineData(true, NotMet, Outcome.Blocked)]
@@ -134,7 +134,7 @@ public class ExclusionsTests
         {
             DepressionSeverity = null,
             SuicidalIdeation = null,
-            Phq9 = new(Day.PlusDays(-3), [2, 3, 3, 3, 3, 2, 2, 2, 1]),
+            Phq9 = new Phq9(Day.PlusDays(-3), [2, 3, 3, 3, 3, 2, 2, 2, 1]),
             Columbia = ColumbiaOf(Day.PlusDays(-3), wish: true),
             Asq = null,
         };

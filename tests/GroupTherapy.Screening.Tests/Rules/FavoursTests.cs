@@ -162,8 +162,8 @@ public class FavoursTests
         // The highest answers to the DES-II (100 per cent) and to the MSI-BPD (ten times yes) leave both open.
         var candidate = Clear with { DissociativeSymptoms = null, BorderlinePersonality = null };
         candidate = items == 28
-            ? candidate with { Des2 = new(Day, [.. Enumerable.Repeat((int?)100, items)]) }
-            : candidate with { MsiBpd = new(Day, [.. Enumerable.Repeat((int?)1, items)]) };
+            ? candidate with { Des2 = new Des2(Day, [.. Enumerable.Repeat((int?)100, items)]) }
+            : candidate with { MsiBpd = new MsiBpd(Day, [.. Enumerable.Repeat((int?)1, items)]) };
 
         StatusOf(rule, candidate).ShouldBe(Undetermined);
     }

@@ -20,7 +20,7 @@ public class FitTests
     private static Candidate Broken(string rule, LocalDate day) => rule switch
     {
         Support => ClearOn(day) with { SupportNeedMinutes = 11 },
-        Screened => ClearOn(day) with { FitAssessment = new(day, false, true) },
+        Screened => ClearOn(day) with { FitAssessment = new FitAssessment(day, false, true) },
         Meeting => ClearOn(day) with { IndividualMeeting = false },
         Problem => ClearOn(day) with { PresentingProblems = ["debt"] },
         Conflict => ClearOn(day) with { Relationships = [new("m-1", RelationshipKind.Partner)] },
@@ -91,14 +91,14 @@ public class FitTests
     [InlineData(true, null, Undetermined)]
     [InlineData(null, false, NotMet)]
     public void Fit_needs_the_goal_and_the_dynamics(bool? goal, bool? dynamics, FindingStatus expected) =>
-        StatusOf(Screened, Clear with { FitAssessment = new(Day, goal, dynamics) }).ShouldBe(expected);
+        StatusOf(Screened, Clear with { FitAssessment = new FitAssessment(Day, goal, dynamics) }).ShouldBe(expected);
 
     [Theory]
     [InlineData(0, Met)]
     [InlineData(30, Met)]
     [InlineData(31, Undetermined)]
     public void Fit_is_assessed_within_the_window(int daysAgo, FindingStatus expected) =>
-        StatusOf(Screened, Clear with { FitAssessment = new(Day.PlusDays(-daysAgo), true, true) }).ShouldBe(expected);
+        StatusOf(Screened, Clear with { FitAssessment = new FitAssessment(Day.PlusDays(-daysAgo), true, true) }).ShouldBe(expected);
 
     [Theory]
     [InlineData(true, true, Met)]
@@ -278,7 +278,7 @@ public class FitTests
     [Fact]
     public void Story_a_month_after_the_assessment_the_fit_is_asked_for_again()
     {
-        var decision = ScreeningRulebook.Default.Judge(Clear with { FitAssessment = new(Day.PlusDays(-45), true, true) }, Day);
+        var decision = ScreeningRulebook.Default.Judge(Clear with { FitAssessment = new FitAssessment(Day.PlusDays(-45), true, true) }, Day);
 
         decision.Outcome.ShouldBe(Outcome.Open);
         decision.SettledBy().ShouldHaveSingleItem().ShouldBe(["fit-assessment"]);

@@ -18,7 +18,7 @@ public class SafetyTests
     {
         var on = On(day);
 
-        StatusOf(HighRisk, ClearOn(on) with { SuicideRiskAssessment = new(on, SuicideRisk.High) }, on).ShouldBe(NotMet);
+        StatusOf(HighRisk, ClearOn(on) with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.High) }, on).ShouldBe(NotMet);
         StatusOf(Assessed, UnassessedOn(on), on).ShouldBe(Undetermined);
         StatusOf(Danger, ClearOn(on) with { DangerToOthers = true }, on).ShouldBe(NotMet);
         StatusOf(Plan, ClearOn(on) with { CrisisPlan = false }, on).ShouldBe(NotMet);
@@ -31,7 +31,7 @@ public class SafetyTests
     [InlineData(SuicideRisk.High, NotMet)]
     [InlineData(null, Undetermined)]             // an assessment that came to no conclusion
     public void The_clinicians_assessment_can_find_a_high_risk(SuicideRisk? risk, FindingStatus expected) =>
-        StatusOf(HighRisk, Unassessed with { SuicideRiskAssessment = new(Day, risk) }).ShouldBe(expected);
+        StatusOf(HighRisk, Unassessed with { SuicideRiskAssessment = new SuicideRiskAssessment(Day, risk) }).ShouldBe(expected);
 
     [Theory]
     [InlineData(true, false, false, false, Met)]       // a method: moderate
@@ -61,7 +61,7 @@ public class SafetyTests
         var day = Day.PlusDays(-daysAgo);
         Candidate[] candidates =
         [
-            Unassessed with { SuicideRiskAssessment = new(day, SuicideRisk.Low) },
+            Unassessed with { SuicideRiskAssessment = new SuicideRiskAssessment(day, SuicideRisk.Low) },
             Unassessed with { Columbia = ColumbiaOf(day) },
             Unassessed with { Asq = AsqOf(day, false) },
             Unassessed with { Phq9 = Phq9Of(0, 0, day) },
@@ -77,7 +77,7 @@ public class SafetyTests
     [Fact]
     public void A_stale_high_risk_is_no_longer_a_finding_and_clears_nothing_either()
     {
-        var candidate = Unassessed with { AcuteCrisis = false, SuicideRiskAssessment = new(Day.PlusDays(-31), SuicideRisk.High) };
+        var candidate = Unassessed with { AcuteCrisis = false, SuicideRiskAssessment = new SuicideRiskAssessment(Day.PlusDays(-31), SuicideRisk.High) };
 
         Judge(HighRisk, candidate).ShouldBe((Outcome.Open, Undetermined));
     }
@@ -103,7 +103,7 @@ public class SafetyTests
 
     [Fact]
     public void A_phq2_is_no_assessment_of_suicide_risk() =>
-        StatusOf(Assessed, Unassessed with { Phq2 = new(Day, [0, 0]) }).ShouldBe(Undetermined);
+        StatusOf(Assessed, Unassessed with { Phq2 = new Phq2(Day, [0, 0]) }).ShouldBe(Undetermined);
 
     [Fact]
     public void A_columbia_that_cannot_be_evaluated_is_no_assessment() =>

@@ -16,7 +16,7 @@ public class SettingTests
 
     private static Candidate Broken(string rule, LocalDate day) => rule switch
     {
-        Technology => ClearOn(day) with { Technology = new(true, true, false, true) },
+        Technology => ClearOn(day) with { Technology = new Technology(true, true, false, true) },
         Space => ClearOn(day) with { PrivateSpace = false },
         Network => ClearOn(day) with { Network = NetworkKind.Public },
         Confidence => ClearOn(day) with { DigitalConfidence = DigitalConfidence.Low },
@@ -76,7 +76,7 @@ public class SettingTests
     [InlineData(true, true, true, null, Undetermined, Outcome.Open)]
     [InlineData(null, null, null, false, NotMet, Outcome.Blocked)]
     public void Device_connection_camera_and_sound_all_work(bool? device, bool? connection, bool? camera, bool? sound, FindingStatus status, Outcome outcome) =>
-        Judge(Technology, Clear with { Technology = new(device, connection, camera, sound) }).ShouldBe((outcome, status));
+        Judge(Technology, Clear with { Technology = new Technology(device, connection, camera, sound) }).ShouldBe((outcome, status));
 
     [Fact]
     public void Technology_that_nobody_checked_stays_open() =>
@@ -137,7 +137,7 @@ public class SettingTests
     [Fact]
     public void Story_a_broken_camera_is_mended_with_a_loan_and_is_no_clinical_exclusion()
     {
-        var candidate = Clear with { Technology = new(true, true, false, true) };
+        var candidate = Clear with { Technology = new Technology(true, true, false, true) };
 
         var decision = ScreeningRulebook.Default.Judge(candidate, Day);
 

@@ -114,7 +114,7 @@ public class ReplayTests
         var gone = Copies.Of(today.Rules.Single(rule => rule.Id == "screening/acute-crisis"), Force.Must, id: "screening/no-longer");
         var rules = today.Rules.Where(rule => rule.Id != "screening/severe-depression-alone").Select(rule => rule.Id == "screening/technology-access" ? Copies.Of(rule, Force.Should, CandidateFacts.Device.Holds | CandidateFacts.Connection.Holds | CandidateFacts.Camera.Holds | CandidateFacts.Sound.Holds) : rule);
         Rulebook<Candidate> earlier = new("screening/online", "0.9.0", today.Facts, [.. rules, gone], 60, today.Policy);
-        var candidate = Candidates.Clear with { AcuteCrisis = true, DepressionSeverity = DepressionSeverity.Severe, Technology = new(true, false, true, true) };
+        var candidate = Candidates.Clear with { AcuteCrisis = true, DepressionSeverity = DepressionSeverity.Severe, Technology = new Technology(true, false, true, true) };
         var record = DecisionRecord.Of("r-1", "c-1", earlier.Judge(candidate, Day));
 
         // By the text of the rulebook of then, nothing has changed.
@@ -140,7 +140,7 @@ public class ReplayTests
     public void Another_window_and_another_policy_are_told()
     {
         var today = ScreeningRulebook.Default;
-        var aged = Candidates.Unassessed with { AcuteCrisis = false, DepressionSeverity = DepressionSeverity.None, SuicideRiskAssessment = new(Day.PlusDays(-10), SuicideRisk.Low) };
+        var aged = Candidates.Unassessed with { AcuteCrisis = false, DepressionSeverity = DepressionSeverity.None, SuicideRiskAssessment = new SuicideRiskAssessment(Day.PlusDays(-10), SuicideRisk.Low) };
         Rulebook<Candidate> shorter = new(today.Id, today.Version, today.Facts, today.Rules, 7, today.Policy);
         var record = DecisionRecord.Of("r-1", "c-1", shorter.Judge(aged, Day));
         var replayed = new Replayer([shorter.Text], byTodays: true).Replay(record).Parts[0];
