@@ -11,40 +11,40 @@ public static class CandidateRows
             GroupFormat = candidate.Group.Format,
             GroupMovedOnlineOn = candidate.Group.MovedOnlineOn?.ToDateOnly(),
             GroupMinutesPerMember = candidate.Group.MinutesPerMember,
-            AcuteCrisis = candidate.AcuteCrisis,
-            EasilyDysregulated = candidate.EasilyDysregulated,
-            DepressionSeverity = candidate.DepressionSeverity,
-            SuicidalIdeation = candidate.SuicidalIdeation,
-            DangerToOthers = candidate.DangerToOthers,
-            CrisisPlan = candidate.CrisisPlan,
-            EmergencyContact = candidate.EmergencyContact,
+            AcuteCrisis = Answer(candidate.AcuteCrisis),
+            EasilyDysregulated = Answer(candidate.EasilyDysregulated),
+            DepressionSeverity = Answer(candidate.DepressionSeverity),
+            SuicidalIdeation = Answer(candidate.SuicidalIdeation),
+            DangerToOthers = Answer(candidate.DangerToOthers),
+            CrisisPlan = Answer(candidate.CrisisPlan),
+            EmergencyContact = Answer(candidate.EmergencyContact),
             Location = candidate.Location,
-            LocalEmergencyServices = candidate.LocalEmergencyServices,
+            LocalEmergencyServices = Answer(candidate.LocalEmergencyServices),
             SupportNeedMinutes = candidate.SupportNeedMinutes,
-            IndividualMeeting = candidate.IndividualMeeting,
-            PrivacyAndSpacePrepared = candidate.PrivacyAndSpacePrepared,
+            IndividualMeeting = Answer(candidate.IndividualMeeting),
+            PrivacyAndSpacePrepared = Answer(candidate.PrivacyAndSpacePrepared),
             ProblemMatchesTheme = candidate.PresentingProblems is { } problems && candidate.Group.TargetProblems is { } targets ? problems.Intersect(targets).Any() : null,
-            AgreedGoals = candidate.AgreedGoals,
-            AgreesOnTasks = candidate.AgreesOnTasks,
-            ExpectedAttendancePercent = candidate.ExpectedAttendancePercent,
+            AgreedGoals = Answer(candidate.AgreedGoals),
+            AgreesOnTasks = Answer(candidate.AgreesOnTasks),
+            ExpectedAttendancePercent = Answer(candidate.ExpectedAttendancePercent),
             InPersonOutcome = candidate.InPersonOutcome,
-            IdentityVerified = candidate.IdentityVerified,
-            Device = candidate.Technology?.Device,
-            Connection = candidate.Technology?.Connection,
-            Camera = candidate.Technology?.Camera,
-            Sound = candidate.Technology?.Sound,
-            PrivateSpace = candidate.PrivateSpace,
-            Network = candidate.Network is { } network ? CandidateCodes.Networks.Single(choice => choice.Choice == network).Name : null,
-            DigitalConfidence = candidate.DigitalConfidence,
+            IdentityVerified = Answer(candidate.IdentityVerified),
+            Device = Last(candidate.Technology)?.Device,
+            Connection = Last(candidate.Technology)?.Connection,
+            Camera = Last(candidate.Technology)?.Camera,
+            Sound = Last(candidate.Technology)?.Sound,
+            PrivateSpace = Answer(candidate.PrivateSpace),
+            Network = Answer(candidate.Network) is { } network ? CandidateCodes.Networks.Single(choice => choice.Choice == network).Name : null,
+            DigitalConfidence = Answer(candidate.DigitalConfidence),
             ReasonsForOnline = candidate.ReasonsForOnline?.Sum(reason => 1 << CandidateCodes.ReasonsForOnline.ToList().IndexOf(reason)),
-            Ambivalent = candidate.Ambivalent,
-            IntimacyProblems = candidate.IntimacyProblems,
-            InsufficientInPersonProgress = candidate.InsufficientInPersonProgress,
-            LateOrAloofInPerson = candidate.LateOrAloofInPerson,
-            Attachment = candidate.Attachment,
-            DissociativeSymptoms = candidate.DissociativeSymptoms,
-            SocialAnxiety = candidate.SocialAnxiety,
-            BorderlinePersonality = candidate.BorderlinePersonality,
+            Ambivalent = Answer(candidate.Ambivalent),
+            IntimacyProblems = Answer(candidate.IntimacyProblems),
+            InsufficientInPersonProgress = Answer(candidate.InsufficientInPersonProgress),
+            LateOrAloofInPerson = Answer(candidate.LateOrAloofInPerson),
+            Attachment = Answer(candidate.Attachment),
+            DissociativeSymptoms = Answer(candidate.DissociativeSymptoms),
+            SocialAnxiety = Answer(candidate.SocialAnxiety),
+            BorderlinePersonality = Answer(candidate.BorderlinePersonality),
         };
         FillForms(row, candidate);
         FillRelationships(row, candidate);
@@ -54,14 +54,16 @@ public static class CandidateRows
 
     private static void FillForms(CandidateRow row, Candidate candidate)
     {
-        (row.Phq9On, row.Phq9Total, row.Phq9ItemNine) = (candidate.Phq9?.On.ToDateOnly(), (int?)candidate.Phq9?.Score.Total, candidate.Phq9?.ItemNine);
-        (row.ColumbiaOn, row.ColumbiaIdeation, row.ColumbiaHighRisk) = (candidate.Columbia?.On.ToDateOnly(), candidate.Columbia?.Ideation, candidate.Columbia?.HighRisk);
-        (row.AsqOn, row.AsqPositive, row.AsqAcute) = (candidate.Asq?.On.ToDateOnly(), candidate.Asq?.Positive, candidate.Asq?.Acute);
-        (row.RiskAssessedOn, row.AssessedRisk) = (candidate.SuicideRiskAssessment?.On.ToDateOnly(), candidate.SuicideRiskAssessment?.Risk);
-        row.RiskFormLeftOpen = candidate.Columbia is { HighRisk: null } or { Ideation: null } || candidate.Asq is { Acute: null } || candidate.SuicideRiskAssessment is { Risk: null };
-        (row.SpinOn, row.SpinTotal) = (candidate.Spin?.On.ToDateOnly(), (int?)candidate.Spin?.Score.Total);
-        (row.MiniSpinOn, row.MiniSpinTotal) = (candidate.MiniSpin?.On.ToDateOnly(), (int?)candidate.MiniSpin?.Score.Total);
-        (row.FitAssessedOn, row.FitsGoal, row.FitsDynamics) = (candidate.FitAssessment?.On.ToDateOnly(), candidate.FitAssessment?.Goal, candidate.FitAssessment?.Dynamics);
+        var (phq9, columbia, asq, assessment) = (Last(candidate.Phq9), Last(candidate.Columbia), Last(candidate.Asq), Last(candidate.SuicideRiskAssessment));
+        var (spin, miniSpin, fit) = (Last(candidate.Spin), Last(candidate.MiniSpin), Last(candidate.FitAssessment));
+        (row.Phq9On, row.Phq9Total, row.Phq9ItemNine) = (phq9?.On.ToDateOnly(), (int?)phq9?.Score.Total, phq9?.ItemNine);
+        (row.ColumbiaOn, row.ColumbiaIdeation, row.ColumbiaHighRisk) = (columbia?.On.ToDateOnly(), columbia?.Ideation, columbia?.HighRisk);
+        (row.AsqOn, row.AsqPositive, row.AsqAcute) = (asq?.On.ToDateOnly(), asq?.Positive, asq?.Acute);
+        (row.RiskAssessedOn, row.AssessedRisk) = (assessment?.On.ToDateOnly(), assessment?.Risk);
+        row.RiskFormLeftOpen = columbia is { HighRisk: null } or { Ideation: null } || asq is { Acute: null } || assessment is { Risk: null };
+        (row.SpinOn, row.SpinTotal) = (spin?.On.ToDateOnly(), (int?)spin?.Score.Total);
+        (row.MiniSpinOn, row.MiniSpinTotal) = (miniSpin?.On.ToDateOnly(), (int?)miniSpin?.Score.Total);
+        (row.FitAssessedOn, row.FitsGoal, row.FitsDynamics) = (fit?.On.ToDateOnly(), fit?.Goal, fit?.Dynamics);
     }
 
     private static void FillRelationships(CandidateRow row, Candidate candidate)
@@ -73,13 +75,20 @@ public static class CandidateRows
 
     private static void FillConsents(CandidateRow row, Candidate candidate)
     {
-        Consent? Last(ConsentKind kind) => candidate.Consents?.Where(consent => consent.Kind == kind).MaxBy(consent => consent.On);
-        bool? Signed(ConsentKind kind) => candidate.Consents?.Any(consent => consent.Kind == kind);
-        var online = Last(ConsentKind.Online);
+        Consent? LastOf(ConsentKind kind) => candidate.Consents?.Values.Where(consent => consent.Kind == kind).MaxBy(consent => consent.On);
+        bool? Signed(ConsentKind kind) => candidate.Consents?.Values.Any(consent => consent.Kind == kind);
+        var online = LastOf(ConsentKind.Online);
         (row.OnlineConsentSigned, row.OnlineConsentOn, row.OnlineConsentIsCurrentVersion) = (Signed(ConsentKind.Online), online?.On.ToDateOnly(), online?.CurrentVersion);
         row.OnlineConsentCovers = online?.Covers is { } topics ? $"|{string.Join('|', topics)}|" : null;
-        (row.ConfidentialitySigned, row.ConfidentialityOn) = (Signed(ConsentKind.Confidentiality), Last(ConsentKind.Confidentiality)?.On.ToDateOnly());
-        (row.NoRecordingSigned, row.NoRecordingOn) = (Signed(ConsentKind.NoRecording), Last(ConsentKind.NoRecording)?.On.ToDateOnly());
-        (row.GroupRulesSigned, row.GroupRulesOn) = (Signed(ConsentKind.GroupRules), Last(ConsentKind.GroupRules)?.On.ToDateOnly());
+        (row.ConfidentialitySigned, row.ConfidentialityOn) = (Signed(ConsentKind.Confidentiality), LastOf(ConsentKind.Confidentiality)?.On.ToDateOnly());
+        (row.NoRecordingSigned, row.NoRecordingOn) = (Signed(ConsentKind.NoRecording), LastOf(ConsentKind.NoRecording)?.On.ToDateOnly());
+        (row.GroupRulesSigned, row.GroupRulesOn) = (Signed(ConsentKind.GroupRules), LastOf(ConsentKind.GroupRules)?.On.ToDateOnly());
     }
+
+    /// <summary>A row holds one answer to a question: of several statements, the newest.</summary>
+    private static T? Answer<T>(Statements<T>? statements)
+        where T : struct => statements is { Count: > 0 } some ? some.MaxBy(statement => statement.On).Value : null;
+
+    private static T? Last<T>(Statements<T>? statements)
+        where T : class => statements is { Count: > 0 } some ? some.MaxBy(statement => statement.On).Value : null;
 }

@@ -35,10 +35,10 @@ internal static class InventedCandidates
         IdentityVerified = true,
         Consents =
         [
-            new() { Kind = ConsentKind.Online, On = day, CurrentVersion = true, Covers = CandidateCodes.ConsentTopics },
-            new() { Kind = ConsentKind.Confidentiality, On = day },
-            new() { Kind = ConsentKind.NoRecording, On = day },
-            new() { Kind = ConsentKind.GroupRules, On = day },
+            new Consent { Kind = ConsentKind.Online, On = day, CurrentVersion = true, Covers = CandidateCodes.ConsentTopics },
+            new Consent { Kind = ConsentKind.Confidentiality, On = day },
+            new Consent { Kind = ConsentKind.NoRecording, On = day },
+            new Consent { Kind = ConsentKind.GroupRules, On = day },
         ],
         Technology = new Technology(true, true, true, true),
         PrivateSpace = true,

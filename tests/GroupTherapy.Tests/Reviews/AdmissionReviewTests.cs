@@ -161,7 +161,7 @@ public sealed class AdmissionReviewTests
     [Fact]
     public void An_answer_from_after_the_day_is_an_error_and_the_whole_is_not_clear()
     {
-        var review = (Clear with { Candidate = Clear.Candidate with { Phq9 = new Phq9(Day.PlusDays(1), Clear.Candidate.Phq9!.Items) } }).Review();
+        var review = (Clear with { Candidate = Clear.Candidate with { Phq9 = new Phq9(Day.PlusDays(1), Clear.Candidate.Phq9!.Value[0].Value.Items) } }).Review();
 
         review.Screening.Errors.ShouldNotBeEmpty();
         review.Outcome.ShouldBe(Outcome.Open);
