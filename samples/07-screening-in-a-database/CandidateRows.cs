@@ -18,7 +18,7 @@ public static class CandidateRows
             DangerToOthers = candidate.DangerToOthers,
             CrisisPlan = candidate.CrisisPlan,
             EmergencyContact = candidate.EmergencyContact,
-            Location = candidate.Location,
+            Location = candidate.Location.Code,
             LocalEmergencyServices = candidate.LocalEmergencyServices,
             SupportNeedMinutes = candidate.SupportNeedMinutes,
             IndividualMeeting = candidate.IndividualMeeting,

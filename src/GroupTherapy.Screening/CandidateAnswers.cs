@@ -49,7 +49,7 @@ internal static class CandidateAnswers
     /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
     internal static void HandOver(Candidate candidate, AnswerSheet<Candidate> sheet)
     {
-        sheet.Put(GroupIsOnline, candidate.Group.Format == GroupFormat.Online);
+        sheet.Put(GroupIsOnline, candidate.Group.Format == MeetingFormat.Online);
         sheet.Put(AcuteCrisisFinding, candidate.AcuteCrisis);
         sheet.Put(EasilyDysregulated, candidate.EasilyDysregulated);
         sheet.Put(DepressionRating, candidate.DepressionSeverity);
@@ -59,7 +59,7 @@ internal static class CandidateAnswers
         sheet.Put(DangerToOthers, candidate.DangerToOthers);
         sheet.Put(CrisisPlan, candidate.CrisisPlan);
         sheet.Put(EmergencyContact, candidate.EmergencyContact);
-        sheet.Put(LocationKnown, string.IsNullOrWhiteSpace(candidate.Location) ? null : true);
+        sheet.Put(LocationKnown, candidate.Location.IsKnown ? true : null);
         sheet.Put(LocalEmergencyServices, candidate.LocalEmergencyServices);
         sheet.Put(SupportNeedWithinCapacity, HasMinutes(candidate));
         sheet.Put(IndividualMeeting, candidate.IndividualMeeting);
