@@ -1,3 +1,4 @@
+using GroupTherapy;
 using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 
@@ -5,14 +6,14 @@ var signed = new LocalDate(2026, 11, 14);
 var candidate = new Candidate
 {
     Id = "c-17",
-    Group = new Group { Id = "g-low-mood", Format = GroupFormat.Online, TargetProblems = ["depression"], MinutesPerMember = 10 },
+    Group = new Group { Id = "g-low-mood", Format = MeetingFormat.Online, TargetProblems = ["depression"], MinutesPerMember = 10 },
     AcuteCrisis = false,
     EasilyDysregulated = false,
     DangerToOthers = false,
     Phq9 = new Phq9(new LocalDate(2026, 11, 12), [2, 2, 2, 2, 1, 1, 2, 0, 0]),
     CrisisPlan = true,
     EmergencyContact = true,
-    Location = "CO",
+    Location = Jurisdiction.CO,
     LocalEmergencyServices = true,
     SupportNeedMinutes = 8,
     FitAssessment = new FitAssessment(new LocalDate(2026, 11, 12), Goal: true, Dynamics: true),

@@ -4,8 +4,8 @@ using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using NodaTime;
 
-Group group = new() { Id = "g-low-mood", Format = GroupFormat.Online };
-Candidate candidate = new() { Id = "c-17", Group = group, Location = "CO", AcuteCrisis = false };
+Group group = new() { Id = "g-low-mood", Format = MeetingFormat.Online };
+Candidate candidate = new() { Id = "c-17", Group = group, Location = Jurisdiction.CO, AcuteCrisis = false };
 License license = new() { Jurisdiction = Jurisdiction.CA, Status = LicenseStatus.Active, From = new(2015, 3, 1), Independent = true, Restricted = false };
 Clinician clinician = new() { Id = "dr-1", Profession = Profession.Psychologist, Location = Jurisdiction.CA, Licenses = [license] };
 AdmissionReview review = Reviewer.Default.Review(new Admission { Candidate = candidate, Facilitators = [clinician] }, asOf: new LocalDate(2026, 2, 20));

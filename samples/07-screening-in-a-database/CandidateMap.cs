@@ -7,7 +7,7 @@ public static class CandidateMap
 {
     public static FactMap<Candidate, CandidateRow> Default { get; } = new()
     {
-        { GroupIsOnline, row => row.GroupFormat == GroupFormat.Online },
+        { GroupIsOnline, row => row.GroupFormat == MeetingFormat.Online },
 
         { AcuteCrisisFinding, row => row.AcuteCrisis },
         { CandidateFacts.EasilyDysregulated, row => row.EasilyDysregulated },

@@ -5,7 +5,7 @@ public sealed class CandidateRow
 {
     public required int Number { get; init; }
 
-    public GroupFormat GroupFormat { get; set; }
+    public MeetingFormat GroupFormat { get; set; }
 
     public DateOnly? GroupMovedOnlineOn { get; set; }
 

@@ -18,7 +18,7 @@ public static class CandidateRows
             DangerToOthers = Answer(candidate.DangerToOthers),
             CrisisPlan = Answer(candidate.CrisisPlan),
             EmergencyContact = Answer(candidate.EmergencyContact),
-            Location = candidate.Location,
+            Location = candidate.Location.Code,
             LocalEmergencyServices = Answer(candidate.LocalEmergencyServices),
             SupportNeedMinutes = candidate.SupportNeedMinutes,
             IndividualMeeting = Answer(candidate.IndividualMeeting),

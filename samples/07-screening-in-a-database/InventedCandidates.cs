@@ -18,7 +18,7 @@ internal static class InventedCandidates
     private static Candidate Clear(LocalDate day) => new()
     {
         Id = "c-1",
-        Group = new() { Id = "g-low-mood", Format = GroupFormat.Online, MinutesPerMember = 10 },
+        Group = new() { Id = "g-low-mood", Format = MeetingFormat.Online, MinutesPerMember = 10 },
         AcuteCrisis = false,
         EasilyDysregulated = false,
         DangerToOthers = false,
@@ -26,7 +26,7 @@ internal static class InventedCandidates
         Phq9 = new Phq9(day, [1, 1, 1, 1, 1, 1, 1, 1, 0]),
         CrisisPlan = true,
         EmergencyContact = true,
-        Location = "CO",
+        Location = Jurisdiction.CO,
         LocalEmergencyServices = true,
         SupportNeedMinutes = 7.5m,
         FitAssessment = new FitAssessment(day, true, true),

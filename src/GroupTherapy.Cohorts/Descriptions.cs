@@ -49,14 +49,14 @@ internal static class Descriptions
     {
         Title = title,
         Purpose = purpose,
-        IntendedUser = Development.Users,
+        IntendedUser = PracticeLiterature.Users,
         Population = population,
         Inputs = inputs,
         Logic = Written,
         Limitations = [NotValidated, HostsWord, .. limitations],
         Evidence = evidence,
-        Developer = Development.Developer,
-        Funding = Development.Funding,
-        Revisions = Development.FirstVersion,
+        Developer = PracticeLiterature.Developer,
+        Funding = PracticeLiterature.Funding,
+        Revisions = PracticeLiterature.FirstVersion,
     };
 }

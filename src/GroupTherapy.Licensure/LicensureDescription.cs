@@ -20,8 +20,8 @@ internal static class LicensureDescription
             "No foreign law is known.",
         ],
         Evidence = [new(false, "How many clinicians went remote shows no permission; no rule counts it as one.", "R137")],
-        Developer = Development.Developer,
-        Funding = Development.Funding,
-        Revisions = Development.FirstVersion,
+        Developer = PracticeLiterature.Developer,
+        Funding = PracticeLiterature.Funding,
+        Revisions = PracticeLiterature.FirstVersion,
     };
 }

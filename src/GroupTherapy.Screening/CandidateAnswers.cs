@@ -41,7 +41,7 @@ internal static class CandidateAnswers
     /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
     internal static void HandOver(Candidate candidate, AnswerSheet<Candidate> sheet)
     {
-        sheet.Put(GroupIsOnline, candidate.Group.Format == GroupFormat.Online);
+        sheet.Put(GroupIsOnline, candidate.Group.Format == MeetingFormat.Online);
         sheet.Put(AcuteCrisisFinding, candidate, candidate.AcuteCrisis);
         sheet.Put(EasilyDysregulated, candidate, candidate.EasilyDysregulated);
         sheet.Put(DepressionRating, candidate, candidate.DepressionSeverity);
@@ -51,7 +51,7 @@ internal static class CandidateAnswers
         sheet.Put(DangerToOthers, candidate, candidate.DangerToOthers);
         sheet.Put(CrisisPlan, candidate, candidate.CrisisPlan);
         sheet.Put(EmergencyContact, candidate, candidate.EmergencyContact);
-        sheet.Put(LocationKnown, string.IsNullOrWhiteSpace(candidate.Location) ? null : true);
+        sheet.Put(LocationKnown, candidate.Location.IsKnown ? true : null);
         sheet.Put(LocalEmergencyServices, candidate, candidate.LocalEmergencyServices);
         sheet.Put(SupportNeedWithinCapacity, HasMinutes(candidate));
         sheet.Put(IndividualMeeting, candidate, candidate.IndividualMeeting);

@@ -34,7 +34,7 @@ public static class CandidateFacts
     // The group
 
     /// <summary>Whether the group meets online.</summary>
-    public static readonly YesNoFact<Candidate> GroupIsOnline = All.YesNo("group-is-online", "Does the group meet online?", c => c.Group.Format == GroupFormat.Online);
+    public static readonly YesNoFact<Candidate> GroupIsOnline = All.YesNo("group-is-online", "Does the group meet online?", c => c.Group.Format == MeetingFormat.Online);
 
     // Crisis, depression and suicide risk
 
@@ -87,7 +87,7 @@ public static class CandidateFacts
     public static readonly YesNoFact<Candidate> EmergencyContact = All.YesNo("emergency-contact", "Is an emergency contact on file?", c => c.EmergencyContact, Newest(Graver.Lower));
 
     /// <summary>Where the candidate will be.</summary>
-    public static readonly YesNoFact<Candidate> LocationKnown = All.YesNo("location", "Is it known where the candidate will physically be?", c => string.IsNullOrWhiteSpace(c.Location) ? null : true);
+    public static readonly YesNoFact<Candidate> LocationKnown = All.YesNo("location", "Is it known where the candidate will physically be?", c => c.Location.IsKnown ? true : null);
 
     /// <summary>The emergency services there.</summary>
     public static readonly YesNoFact<Candidate> LocalEmergencyServices = All.YesNo("local-emergency-services", "Are the emergency services of that place known?", c => c.LocalEmergencyServices, Newest(Graver.Lower));

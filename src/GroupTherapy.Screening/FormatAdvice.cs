@@ -46,7 +46,7 @@ public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<strin
         if (Ids(ForAClinician, FindingStatus.NotMet) is { Length: > 0 } judged) return new(null, judged);
         if (Ids(InPerson, FindingStatus.NotMet) is { Length: > 0 } setting) return new(RecommendedFormat.InPerson, setting);
         if (Ids(InPerson, FindingStatus.Undetermined).Length > 0) return new(null, []);
-        if (decision.Subject.Group.Format == GroupFormat.InPerson) return new(RecommendedFormat.InPerson, []);
+        if (decision.Subject.Group.Format == MeetingFormat.InPerson) return new(RecommendedFormat.InPerson, []);
         return new(RecommendedFormat.Online, [.. findings.Where(finding => finding.Status == FindingStatus.Met && finding.Rule.Force == Force.Favours).Select(finding => finding.Rule.Id)]);
 
         string[] Ids(string[] rules, FindingStatus status) =>

@@ -7,7 +7,7 @@ internal static class ScreeningDescription
     {
         Title = "Screening for an online group",
         Purpose = "To show a licensed clinician, before a candidate joins an online therapy group, what was checked, what was found, what is missing and why it matters. It neither enrols nor rejects anyone, and it is no alarm.",
-        IntendedUser = Development.Users,
+        IntendedUser = PracticeLiterature.Users,
         Population = "Adults in the United States who are candidates for an online psychotherapy group.",
         Inputs = "A clinician's findings, and coded answers to questionnaires and interviews, each with the day it was answered; signed consents; what the host knows of the candidate's setting. Answers older than the policy allows, and whatever was not asked, are unknown.",
         Logic = "Rules written by people from a practice review, an article for therapists and the instruments' own scoring. No model was trained on data. A duty known to be broken outweighs everything; what is unknown is never taken for an answer.",
@@ -31,8 +31,8 @@ internal static class ScreeningDescription
             new(false, "Whom online groups suit, and whom not, is told mostly from clinical experience, not from trials.", "R154"),
             new(false, "The percentages in the article's opening are of the public and of therapy in general: they do not say whom an online group suits, and no rule is made of them.", "R133", "R134", "R135"),
         ],
-        Developer = Development.Developer,
-        Funding = Development.Funding,
-        Revisions = Development.FirstVersion,
+        Developer = PracticeLiterature.Developer,
+        Funding = PracticeLiterature.Funding,
+        Revisions = PracticeLiterature.FirstVersion,
     };
 }

@@ -23,7 +23,7 @@ public class Practices
         var random = new Random(20260220);
         _clinicians = [.. Enumerable.Range(0, Side).Select(number => MakeClinician($"c-{number}", random))];
         _clients = [.. Enumerable.Range(0, Side).Select(number => MakeClient($"m-{number}", random))];
-        _practices = [.. Enumerable.Range(0, Count).Select(_ => new Practice(_clinicians[random.Next(Side)], _clients[random.Next(Side)], On.PlusDays(-random.Next(1_500)), Modality.Telehealth, LicensureData.Current))];
+        _practices = [.. Enumerable.Range(0, Count).Select(_ => new Practice(_clinicians[random.Next(Side)], _clients[random.Next(Side)], On.PlusDays(-random.Next(1_500)), MeetingFormat.Online, LicensureData.Current))];
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
@@ -44,7 +44,7 @@ public class Practices
 
     /// <summary>A million cells; clients in the same situation are judged once.</summary>
     [Benchmark]
-    public Outcome Matrix() => AuthorityMatrix.Of(_clinicians, _clients, [On], Modality.Telehealth, LicensureData.Current)[0, 0];
+    public Outcome Matrix() => AuthorityMatrix.Of(_clinicians, _clients, [On], MeetingFormat.Online, LicensureData.Current)[0, 0];
 
     /// <summary>Three compacts, 56 jurisdictions, 4,383 days.</summary>
     [Benchmark]
@@ -72,7 +72,7 @@ public class Practices
         {
             Id = id,
             Profession = (Profession)(1 + random.Next(6)),
-            Location = random.Next(10) == 0 ? null : random.Next(10) == 0 ? Jurisdictions.All[random.Next(56)] : home,
+            Location = random.Next(10) == 0 ? default : (Location)(random.Next(10) == 0 ? Jurisdictions.All[random.Next(56)] : home),
             Residence = home,
             Licenses = [.. Enumerable.Range(0, 1 + random.Next(4)).Select(index => new License
             {
@@ -89,5 +89,5 @@ public class Practices
     }
 
     private static Client MakeClient(string id, Random random) =>
-        new() { Id = id, Location = random.Next(10) == 0 ? null : Jurisdictions.All[random.Next(56)] };
+        new() { Id = id, Location = random.Next(10) == 0 ? default : (Location)Jurisdictions.All[random.Next(56)] };
 }

@@ -71,7 +71,7 @@ public class Reviews
                 Phq9 = new Phq9(day, items),
                 CrisisPlan = true,
                 EmergencyContact = number % 19 == 0 ? null : true,
-                Location = number % 23 == 0 ? "CA" : number % 5 == 0 ? "GA" : "CO",
+                Location = number % 23 == 0 ? Jurisdiction.CA : number % 5 == 0 ? Jurisdiction.GA : Jurisdiction.CO,
                 LocalEmergencyServices = true,
                 SupportNeedMinutes = 3 + (number % 9),
                 FitAssessment = new FitAssessment(day, true, true),
@@ -103,7 +103,7 @@ public class Reviews
         new() { Kind = ConsentKind.GroupRules, On = on },
     ];
 
-    private static Group Group { get; } = new() { Id = "g-1", Format = GroupFormat.Online, TargetProblems = ["depression"], MinutesPerMember = 10 };
+    private static Group Group { get; } = new() { Id = "g-1", Format = MeetingFormat.Online, TargetProblems = ["depression"], MinutesPerMember = 10 };
 
     private static Cohort Cohort { get; } = Cohort.Found("k-1", CohortPolicy.Default, new(2026, 1, 15), "a new group");
 

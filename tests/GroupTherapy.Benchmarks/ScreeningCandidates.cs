@@ -12,7 +12,7 @@ public class ScreeningCandidates
 {
     private const int Candidates = 10_000;
     private static readonly LocalDate AsOf = new(2026, 11, 20);
-    private static readonly Group Group = new() { Id = "g-1", Format = GroupFormat.Online, TargetProblems = ["depression"], MinutesPerMember = 10 };
+    private static readonly Group Group = new() { Id = "g-1", Format = MeetingFormat.Online, TargetProblems = ["depression"], MinutesPerMember = 10 };
 
     private readonly Candidate[] _candidates = Make(Candidates);
 
@@ -55,7 +55,7 @@ public class ScreeningCandidates
             Columbia = Known(new Columbia { On = Recent(), WishToBeDead = Mostly(false), NonSpecificThoughts = false, BehaviorLifetime = Mostly(false) }),
             CrisisPlan = Mostly(true),
             EmergencyContact = Mostly(true),
-            Location = Known("CO"),
+            Location = Known("CO") is { } code ? Location.Parse(code) : default,
             LocalEmergencyServices = Mostly(true),
             SupportNeedMinutes = random.Next(12),
             FitAssessment = Known(new FitAssessment(Recent(), Mostly(true), Mostly(true))),

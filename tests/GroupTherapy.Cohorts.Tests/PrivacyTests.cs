@@ -5,15 +5,15 @@ namespace GroupTherapy.Cohorts;
 /// <summary>Records about people print their type and an opaque id, and no finding names a member. Odd words, places and numbers are put in, and looked for.</summary>
 public class PrivacyTests
 {
-    private static readonly string[] Odd = ["Zebulon", "Quackenbush", "penguin", "7391", "1987", "clear", "Blocked"];
+    private static readonly string[] Odd = ["Zebulon", "Quackenbush", "penguin", "7391", "1987", "clear", "Blocked", "WY"];
 
     private static readonly LocalDate OddDay = new(1987, 3, 9);
 
     private static readonly Incident OddIncident = new() { Id = "i-1", Kind = IncidentKind.Bullying, Members = ["Zebulon"], At = OddDay.AtMidnight(), Responses = [new(IncidentResponse.Logged, OddDay.AtMidnight())] };
 
-    private static readonly PresentMember OddMember = new() { Id = "m-1", Location = "Quackenbush", ConsentsToRecords = ["penguin"] };
+    private static readonly PresentMember OddMember = new() { Id = "m-1", Location = Jurisdiction.WY, ConsentsToRecords = ["penguin"] };
 
-    private static readonly Session OddSession = new() { Id = "s-1", Number = 7391, Facilitators = ["Zebulon"], Members = [OddMember], Authorities = [Authority("Zebulon", "m-1", Outcome.Blocked, "Quackenbush")] };
+    private static readonly Session OddSession = new() { Id = "s-1", Number = 7391, Facilitators = ["Zebulon"], Members = [OddMember], Authorities = [Authority("Zebulon", "m-1", Outcome.Blocked, Jurisdiction.WY)] };
 
     private static readonly SessionClose OddClose = new() { Id = "s-1", Members = [new() { Id = "m-1", SupportSeconds = 7391 }], Facilitators = [new("f-1", false)], Incidents = [OddIncident], Cohesion = new(OddDay, true, true) };
 

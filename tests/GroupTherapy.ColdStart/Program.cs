@@ -16,7 +16,7 @@ internal static class ColdStart
         var candidate = new Candidate
         {
             Id = "c-17",
-            Group = new Group { Id = "g-1", Format = GroupFormat.Online },
+            Group = new Group { Id = "g-1", Format = MeetingFormat.Online },
             AcuteCrisis = false,
             Phq9 = new Phq9(new LocalDate(2026, 11, 12), [2, 2, 2, 2, 1, 1, 2, 0, 0]),
         };
@@ -28,6 +28,6 @@ internal static class ColdStart
     {
         var clinician = new Clinician { Id = "dr-1", Profession = Profession.Psychologist, Location = Jurisdiction.CO };
         var client = new Client { Id = "m-1", Location = Jurisdiction.TX };
-        return (int)LicensureRulebook.Default.Decide(new Practice(clinician, client, new LocalDate(2026, 2, 20), Modality.Telehealth, LicensureData.Current));
+        return (int)LicensureRulebook.Default.Decide(new Practice(clinician, client, new LocalDate(2026, 2, 20), MeetingFormat.Online, LicensureData.Current));
     }
 }

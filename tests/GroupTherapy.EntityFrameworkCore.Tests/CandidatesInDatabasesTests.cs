@@ -11,8 +11,8 @@ public class CandidatesInDatabasesTests
     /// <summary>What random candidates never are: at the ends of time, blank, or past reading.</summary>
     private static readonly IReadOnlyList<Func<Candidate, Candidate>> Extremes =
     [
-        candidate => candidate with { Location = "" },
-        candidate => candidate with { Location = " " },
+        candidate => candidate with { Location = default },
+        candidate => candidate with { Location = Location.Abroad },
         candidate => candidate with { AgreedGoals = -1 },
         candidate => candidate with { AgreedGoals = int.MaxValue, ExpectedAttendancePercent = int.MaxValue },
         candidate => candidate with { Phq9 = Candidates.Phq9Of(0, 0, Candidates.Day.PlusDays(1)) },

@@ -8,7 +8,7 @@ public class AllocationTests
 
     /// <summary>Everything at once: several licences, certificates, privileges, filings, logs with days, discipline, programmes, checks, problems and a series.</summary>
     private static readonly Practice Full = new(
-        Credentialed.Of(Profession.Psychologist, Jurisdiction.AL, Modality.Telehealth) with
+        Credentialed.Of(Profession.Psychologist, Jurisdiction.AL, MeetingFormat.Online) with
         {
             Licenses = [.. Jurisdictions.All.Where(place => place != Jurisdiction.AL).Select(LicenseOf)],
             Exceptions = [new() { Jurisdiction = Jurisdiction.AL, Source = "a letter", From = Since, Until = Day }],
@@ -20,7 +20,7 @@ public class AllocationTests
         },
         Visitor(Jurisdiction.AL),
         new(2024, 12, 2),
-        Modality.Telehealth,
+        MeetingFormat.Online,
         LicensureData.Current)
     {
         Problems = ["panic", "grief"],

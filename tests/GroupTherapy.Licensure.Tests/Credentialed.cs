@@ -10,15 +10,15 @@ internal static class Credentialed
     public static Jurisdiction HomeFor(Jurisdiction client) => client == Jurisdiction.AZ ? Jurisdiction.MN : Jurisdiction.AZ;
 
     /// <summary>With all of it.</summary>
-    public static Clinician Of(Profession profession, Jurisdiction client, Modality modality) =>
+    public static Clinician Of(Profession profession, Jurisdiction client, MeetingFormat modality) =>
         WithPsypact(WithPrivileges(WithRoutes(None(profession, client, modality), client), client));
 
     /// <summary>With a licence of the home state alone; in the client's state when they meet in person.</summary>
-    public static Clinician None(Profession profession, Jurisdiction client, Modality modality) => new()
+    public static Clinician None(Profession profession, Jurisdiction client, MeetingFormat modality) => new()
     {
         Id = "k-1",
         Profession = profession,
-        Location = modality == Modality.InPerson ? client : HomeFor(client),
+        Location = modality == MeetingFormat.InPerson ? client : HomeFor(client),
         Residence = HomeFor(client),
         Licenses = [new() { Jurisdiction = HomeFor(client), Status = LicenseStatus.Active, From = Ever, Independent = true, Restricted = false }],
         DaysUsed = [],

@@ -34,7 +34,7 @@ internal static class Practices
     public static Practice Apit { get; } = Of(Psychologist with { Psypact = new() { EPassport = new(Since, Renewed), Apit = new(Since, Renewed) } });
 
     /// <summary>A psychologist of Northland who has travelled to Southland.</summary>
-    public static Practice Tap { get; } = new(Psychologist with { Location = Southland, Psypact = new() { Ipc = new(Since, Renewed), Tap = new(Since, Renewed) } }, Southlander, Day, Modality.InPerson, World);
+    public static Practice Tap { get; } = new(Psychologist with { Location = Southland, Psypact = new() { Ipc = new(Since, Renewed), Tap = new(Since, Renewed) } }, Southlander, Day, MeetingFormat.InPerson, World);
 
     /// <summary>A counselor of Northland with a privilege in Southland.</summary>
     public static Practice CounselingPrivilege { get; } = Of(Psychologist with { Profession = Profession.ProfessionalCounselor, Privileges = [PrivilegeOf(Compact.Counseling, Southland)] });
@@ -43,16 +43,16 @@ internal static class Practices
     public static Practice Multistate { get; } = Of(Psychologist with { Profession = Profession.ClinicalSocialWorker, Privileges = [PrivilegeOf(Compact.SocialWork, Northland)] });
 
     /// <summary>A psychologist of Outland, registered in Eastland.</summary>
-    public static Practice Registered { get; } = new(Outlander with { Registrations = [RegistrationIn(Eastland)] }, Visitor(Eastland), Day, Modality.Telehealth, World);
+    public static Practice Registered { get; } = new(Outlander with { Registrations = [RegistrationIn(Eastland)] }, Visitor(Eastland), Day, MeetingFormat.Online, World);
 
     /// <summary>A psychologist of Outland who has filed in Westland and keeps a log of the days there.</summary>
-    public static Practice Temporary { get; } = new(Outlander with { Registrations = [RegistrationIn(Westland)], DaysUsed = [new() { Jurisdiction = Westland }] }, Visitor(Westland), Day, Modality.Telehealth, World);
+    public static Practice Temporary { get; } = new(Outlander with { Registrations = [RegistrationIn(Westland)], DaysUsed = [new() { Jurisdiction = Westland }] }, Visitor(Westland), Day, MeetingFormat.Online, World);
 
     /// <summary>A psychologist of Northland with a letter from the board of Outland.</summary>
-    public static Practice Excepted { get; } = new(Psychologist with { Exceptions = [new() { Jurisdiction = Outland, Source = "a letter of the board", From = Since }] }, Southlander with { Location = Outland }, Day, Modality.Telehealth, World);
+    public static Practice Excepted { get; } = new(Psychologist with { Exceptions = [new() { Jurisdiction = Outland, Source = "a letter of the board", From = Since }] }, Southlander with { Location = Outland }, Day, MeetingFormat.Online, World);
 
     /// <summary>A practice for which nothing holds: a client in Outland, without any credential there.</summary>
-    public static Practice Unauthorised { get; } = new(Psychologist, Southlander with { Location = Outland }, Day, Modality.Telehealth, World);
+    public static Practice Unauthorised { get; } = new(Psychologist, Southlander with { Location = Outland }, Day, MeetingFormat.Online, World);
 
     /// <summary>Only the ids and the day: where they are and how they meet is unknown, and no credential is recorded.</summary>
     public static Practice Unrecorded { get; } = new(new() { Id = "k-2" }, new() { Id = "m-2" }, Day, null, World);
@@ -92,7 +92,7 @@ internal static class Practices
         };
 
     /// <summary>The same practice held another way; null is unknown.</summary>
-    public static Practice By(this Practice practice, Modality? modality) => new(practice.Clinician, practice.Client, practice.On, modality, practice.Data);
+    public static Practice By(this Practice practice, MeetingFormat? modality) => new(practice.Clinician, practice.Client, practice.On, modality, practice.Data);
 
     /// <summary>The same practice on another licence.</summary>
     public static Practice Licensed(this Practice practice, params License[] licenses) => practice.With(clinician => clinician with { Licenses = licenses });
@@ -100,5 +100,5 @@ internal static class Practices
     /// <summary>The same practice after a regulator acted.</summary>
     public static Practice Disciplined(this Practice practice, LocalDate on) => practice.With(clinician => clinician with { AdverseActions = [new(Northland, on)] });
 
-    private static Practice Of(Clinician clinician) => new(clinician, Southlander, Day, Modality.Telehealth, World);
+    private static Practice Of(Clinician clinician) => new(clinician, Southlander, Day, MeetingFormat.Online, World);
 }

@@ -27,9 +27,9 @@ public class PrivacyTests
         Competences = ["penguin"],
     };
 
-    private static readonly Client OddClient = new() { Id = "m-1", Location = Invented.Midland, Modality = Modality.Telehealth, Existing = true, ArrivedOn = OddDay };
+    private static readonly Client OddClient = new() { Id = "m-1", Location = Invented.Midland, Modality = MeetingFormat.Online, Existing = true, ArrivedOn = OddDay };
 
-    private static readonly Practice OddPractice = new(OddClinician, OddClient, OddDay, Modality.Telehealth, Invented.World) { Problems = ["Zebulon's penguin"], Encounters = 7391, EarlierSessions = [OddDay] };
+    private static readonly Practice OddPractice = new(OddClinician, OddClient, OddDay, MeetingFormat.Online, Invented.World) { Problems = ["Zebulon's penguin"], Encounters = 7391, EarlierSessions = [OddDay] };
 
     private static readonly Decision<Practice> OddDecision = LicensureRulebook.Default.Judge(OddPractice);
 

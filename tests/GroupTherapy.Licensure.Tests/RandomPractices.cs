@@ -66,7 +66,7 @@ internal sealed class RandomPractices
     {
         Mood();
         (_home, _there, _on) = (Place(), Place(), _calendar.First.PlusDays(_random.Number(0, _calendar.Days)));
-        return new(PerhapsAbroad(NextClinician()), PerhapsAbroad(NextClient("m-1", _there)), _on, Known() ? _random.Enum<Modality>() : null, _data)
+        return new(PerhapsAbroad(NextClinician()), PerhapsAbroad(NextClient("m-1", _there)), _on, Known() ? _random.Enum<MeetingFormat>() : null, _data)
         {
             Problems = Chance(0.2) ? ["grief"] : null,
             Encounters = _random.Number(1, 3),
@@ -76,15 +76,15 @@ internal sealed class RandomPractices
 
     private void Mood() => (_unknown, _held) = (_random.ArrayElement([0, 0.03, 0.15]), _random.ArrayElement([0.3, 0.7, 0.95]));
 
-    private Clinician PerhapsAbroad(Clinician clinician) => Chance(0.02) ? clinician with { Location = null, Abroad = true } : clinician;
+    private Clinician PerhapsAbroad(Clinician clinician) => Chance(0.02) ? clinician with { Location = Location.Abroad } : clinician;
 
-    private Client PerhapsAbroad(Client client) => Chance(0.02) ? client with { Location = null, Abroad = true } : client;
+    private Client PerhapsAbroad(Client client) => Chance(0.02) ? client with { Location = Location.Abroad } : client;
 
     private Clinician NextClinician() => new()
     {
         Id = "k-1",
         Profession = !Known() ? null : Chance(0.6) ? Profession.Psychologist : _random.Enum<Profession>(),
-        Location = !Known() ? null : Chance(0.7) ? _home : _there,
+        Location = !Known() ? default : (Location)(Chance(0.7) ? _home : _there),
         Residence = !Known() ? null : Chance(0.8) ? _home : Place(),
         Licenses = [.. Places(0.15).Select(NextLicense)],
         Psypact = Held() ? new() { EPassport = NextCertificate(), Apit = NextCertificate(), Ipc = NextCertificate(), Tap = NextCertificate() } : null,
@@ -101,8 +101,8 @@ internal sealed class RandomPractices
     private Client NextClient(string id, Jurisdiction place) => new()
     {
         Id = id,
-        Location = Known() ? place : null,
-        Modality = Chance(0.1) ? _random.Enum<Modality>() : null,
+        Location = Known() ? place : default(Location),
+        Modality = Chance(0.1) ? _random.Enum<MeetingFormat>() : null,
         Existing = Likely(),
         TemporarilyThere = Likely(),
         Told = Likely(),

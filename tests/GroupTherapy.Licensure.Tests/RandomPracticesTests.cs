@@ -16,8 +16,8 @@ public class RandomPracticesTests
     {
         foreach (var practice in new RandomPractices(seed, invented).Take(Count))
         {
-            Rulebook.Decide(practice.With(client: client => client with { Location = null, Abroad = false })).ShouldBeOneOf(Outcome.Open, Outcome.Blocked);
-            Rulebook.Decide(practice.With(clinician => clinician with { Location = null, Abroad = false })).ShouldBeOneOf(Outcome.Open, Outcome.Blocked);
+            Rulebook.Decide(practice.With(client: client => client with { Location = default })).ShouldBeOneOf(Outcome.Open, Outcome.Blocked);
+            Rulebook.Decide(practice.With(clinician => clinician with { Location = default })).ShouldBeOneOf(Outcome.Open, Outcome.Blocked);
         }
     }
 
@@ -40,9 +40,9 @@ public class RandomPracticesTests
     [InlineData(16, false)]
     public void A_sound_licence_of_the_clients_state_is_authority_whatever_the_compacts_say(int seed, bool invented)
     {
-        foreach (var practice in new RandomPractices(seed, invented).Take(Count).Where(practice => practice is { Client: { Location: not null, Abroad: false }, Clinician.Location: not null }))
+        foreach (var practice in new RandomPractices(seed, invented).Take(Count).Where(practice => practice is { Client.Location.Jurisdiction: not null, Clinician.Location.Jurisdiction: not null }))
         {
-            var licensed = practice.With(clinician => clinician with { Licenses = [LicenseOf(practice.Client.Location!.Value) with { From = practice.On }] }) with { Problems = null };
+            var licensed = practice.With(clinician => clinician with { Licenses = [LicenseOf(practice.Client.Location.Jurisdiction!.Value) with { From = practice.On }] }) with { Problems = null };
             Rulebook.Decide(licensed).ShouldBe(Outcome.Clear);
         }
     }
@@ -100,10 +100,10 @@ public class RandomPracticesTests
         foreach (var practice in new RandomPractices(seed, invented).Take(Count))
         {
             var bases = Rulebook.Judge(practice).Basis();
-            if (bases.Contains("psypact-apit")) seen += InForce(practice, Compact.Psypact, practice.Client.Location) & InForce(practice, Compact.Psypact, practice.Clinician.Location);
-            if (bases.Contains("psypact-tap")) seen += InForce(practice, Compact.Psypact, practice.Client.Location);
-            if (bases.Contains("counseling-privilege")) seen += InForce(practice, Compact.Counseling, practice.Client.Location) & InForce(practice, Compact.Counseling, practice.Clinician.Residence);
-            if (bases.Contains("social-work-multistate")) seen += InForce(practice, Compact.SocialWork, practice.Client.Location) & InForce(practice, Compact.SocialWork, practice.Clinician.Residence);
+            if (bases.Contains("psypact-apit")) seen += InForce(practice, Compact.Psypact, practice.Client.Location.Jurisdiction) & InForce(practice, Compact.Psypact, practice.Clinician.Location.Jurisdiction);
+            if (bases.Contains("psypact-tap")) seen += InForce(practice, Compact.Psypact, practice.Client.Location.Jurisdiction);
+            if (bases.Contains("counseling-privilege")) seen += InForce(practice, Compact.Counseling, practice.Client.Location.Jurisdiction) & InForce(practice, Compact.Counseling, practice.Clinician.Residence);
+            if (bases.Contains("social-work-multistate")) seen += InForce(practice, Compact.SocialWork, practice.Client.Location.Jurisdiction) & InForce(practice, Compact.SocialWork, practice.Clinician.Residence);
         }
 
         seen.ShouldBeGreaterThan(20);

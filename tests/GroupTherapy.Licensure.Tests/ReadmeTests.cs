@@ -19,7 +19,7 @@ public sealed class ReadmeTests
         LocalDate[] sessions = [new(2026, 2, 13), new(2026, 2, 20)];
 
         // GUIDE begins
-        AuthorityMatrix matrix = AuthorityMatrix.Of(clinicians, clients, sessions, Modality.Telehealth, LicensureData.Current);
+        AuthorityMatrix matrix = AuthorityMatrix.Of(clinicians, clients, sessions, MeetingFormat.Online, LicensureData.Current);
 
         Outcome outcome = matrix[clinician: 0, client: 2, session: 0];
         IReadOnlyList<OutcomeChange> days = matrix.ChangesOf(clinician: 0, client: 2);
@@ -54,7 +54,7 @@ public sealed class ReadmeTests
         var clinician = new Clinician { Id = "dr-1", Profession = Profession.Psychologist, Location = Jurisdiction.CO, Licenses = [license], Psypact = psypact };
         var client = new Client { Id = "m-1", Location = Jurisdiction.CA };
 
-        Decision<Practice> decision = LicensureRulebook.Default.Judge(new(clinician, client, new(2026, 2, 20), Modality.Telehealth, LicensureData.Current));
+        Decision<Practice> decision = LicensureRulebook.Default.Judge(new(clinician, client, new(2026, 2, 20), MeetingFormat.Online, LicensureData.Current));
 
         foreach (BasisFinding basis in decision.WhyNot())
             output.WriteLine($"{basis.Basis}: {string.Join("; ", basis.Reasons.Select(reason => reason.Found))}");

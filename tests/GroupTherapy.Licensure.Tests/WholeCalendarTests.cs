@@ -12,8 +12,8 @@ public class WholeCalendarTests
 
     private static readonly LicensureData Data = LicensureData.Current;
 
-    private static IEnumerable<(Profession Profession, Modality Modality)> Ways =>
-        PracticeCodes.Professions.SelectMany(profession => PracticeCodes.Modalities.Select(modality => (profession.Choice, modality.Choice)));
+    private static IEnumerable<(Profession Profession, MeetingFormat Modality)> Ways =>
+        PracticeCodes.Professions.SelectMany(profession => MeetingFormats.Modalities.Select(modality => (profession.Choice, modality.Choice)));
 
     [Fact]
     public void Every_day_has_one_outcome_and_none_is_clear_past_the_tables()
@@ -120,13 +120,13 @@ public class WholeCalendarTests
     /// <summary>From Arizona or, for clients in Arizona, from Utah: both are among the first twelve.</summary>
     private static Outcome OutcomeByPsypact(Jurisdiction place, LocalDate on)
     {
-        var clinician = Credentialed.WithPsypact(Credentialed.None(Profession.Psychologist, place, Modality.Telehealth));
+        var clinician = Credentialed.WithPsypact(Credentialed.None(Profession.Psychologist, place, MeetingFormat.Online));
         if (place == Jurisdiction.AZ) clinician = clinician with { Location = Jurisdiction.UT, Residence = Jurisdiction.UT, Licenses = [clinician.Licenses[0] with { Jurisdiction = Jurisdiction.UT }] };
-        return LicensureRulebook.Default.Decide(new Practice(clinician, Credentialed.ClientIn(place, on), on, Modality.Telehealth, Data));
+        return LicensureRulebook.Default.Decide(new Practice(clinician, Credentialed.ClientIn(place, on), on, MeetingFormat.Online, Data));
     }
 
     /// <summary>The last day on which each table answers that an authority there can rest on, by the rows themselves: PSYPACT, counseling, social work, routes.</summary>
-    private static LocalDate[] Horizons(Profession profession, Jurisdiction place, Modality modality)
+    private static LocalDate[] Horizons(Profession profession, Jurisdiction place, MeetingFormat modality)
     {
         var home = Credentialed.HomeFor(place);
         return
@@ -134,7 +134,7 @@ public class WholeCalendarTests
             profession == Profession.Psychologist ? Both(Compact.Psypact) : BeforeAll,
             profession == Profession.ProfessionalCounselor ? Both(Compact.Counseling) : BeforeAll,
             profession == Profession.ClinicalSocialWorker ? Both(Compact.SocialWork) : BeforeAll,
-            (Data[place].Routes ?? []).Where(route => route.Available && route.Professions.Contains(profession) && (modality == Modality.Telehealth ? route.Telehealth : route.InPerson) == true)
+            (Data[place].Routes ?? []).Where(route => route.Available && route.Professions.Contains(profession) && (modality == MeetingFormat.Online ? route.Telehealth : route.InPerson) == true)
                 .Select(route => route.Until is { } end ? LocalDate.Min(end.PlusDays(-1), route.Checked[^1].Until) : route.Checked[^1].Until).DefaultIfEmpty(BeforeAll).Max(),
         ];
 

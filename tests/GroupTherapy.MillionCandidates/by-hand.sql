@@ -40,7 +40,7 @@ WITH answers AS (
         AND "AgreedGoals" >= 1
         AND ("InPersonOutcome" IS NULL OR in_person <= 2)
         AND "IdentityVerified"
-        AND ("GroupFormat" <> 0 OR (
+        AND ("GroupFormat" <> 1 OR (
             "OnlineConsentSigned" AND "OnlineConsentOn" <= DATE '2026-11-20' AND "OnlineConsentIsCurrentVersion"
             AND "OnlineConsentCovers" LIKE '%|risks|%' AND "OnlineConsentCovers" LIKE '%|benefits|%'
             AND "OnlineConsentCovers" LIKE '%|memberPrivacy|%' AND "OnlineConsentCovers" LIKE '%|records|%'
@@ -48,8 +48,8 @@ WITH answers AS (
         AND "ConfidentialitySigned" AND "ConfidentialityOn" <= DATE '2026-11-20'
         AND "NoRecordingSigned" AND "NoRecordingOn" <= DATE '2026-11-20'
         AND "GroupRulesSigned" AND "GroupRulesOn" <= DATE '2026-11-20'
-        AND ("GroupFormat" <> 0 OR ("Device" AND "Connection" AND "Camera" AND "Sound"))
-        AND ("GroupFormat" <> 0 OR "PrivateSpace") AS musts,
+        AND ("GroupFormat" <> 1 OR ("Device" AND "Connection" AND "Camera" AND "Sound"))
+        AND ("GroupFormat" <> 1 OR "PrivateSpace") AS musts,
         NOT (ideation AND NOT severe) AS not_ideation_alone,
         NOT (severe AND NOT ideation) AS not_severe_alone,
         "AssessedRisk" IS DISTINCT FROM 1 AS not_moderate,

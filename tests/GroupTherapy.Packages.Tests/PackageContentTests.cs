@@ -88,20 +88,24 @@ public sealed class PackageContentTests(PackedPackages packages)
         packages.Read("GroupTherapy.Rules").DependenciesOn(Standard).ShouldBe(["NodaTime 3.3.7", "System.Memory 4.6.3"]);
     }
 
+    [Fact]
+    public void The_vocabulary_depends_on_the_kernel() =>
+        packages.Read("GroupTherapy.Vocabulary").DependenciesOn(Core).ShouldBe(["GroupTherapy.Rules 0.1.0", "NodaTime 3.3.7"]);
+
     [Theory]
     [InlineData("GroupTherapy.Screening")]
     [InlineData("GroupTherapy.Licensure")]
     [InlineData("GroupTherapy.Cohorts")]
-    public void A_rulebook_depends_on_the_kernel_and_on_no_other_rulebook(string id)
+    public void A_rulebook_depends_on_the_kernel_and_the_vocabulary_and_on_no_other_rulebook(string id)
     {
-        packages.Read(id).DependenciesOn(Core).ShouldBe(["GroupTherapy.Rules 0.1.0", "NodaTime 3.3.7"]);
-        packages.Read(id).DependenciesOn(Standard).ShouldBe(["GroupTherapy.Rules 0.1.0", "NodaTime 3.3.7", "System.Memory 4.6.3"]);
+        packages.Read(id).DependenciesOn(Core).ShouldBe(["GroupTherapy.Rules 0.1.0", "GroupTherapy.Vocabulary 0.1.0", "NodaTime 3.3.7"]);
+        packages.Read(id).DependenciesOn(Standard).ShouldBe(["GroupTherapy.Rules 0.1.0", "GroupTherapy.Vocabulary 0.1.0", "NodaTime 3.3.7", "System.Memory 4.6.3"]);
     }
 
     [Fact]
     public void The_whole_depends_on_its_parts_and_on_what_the_framework_lacks()
     {
-        string[] parts = ["GroupTherapy.Cohorts 0.1.0", "GroupTherapy.Licensure 0.1.0", "GroupTherapy.Rules 0.1.0", "GroupTherapy.Screening 0.1.0", "NodaTime 3.3.7"];
+        string[] parts = ["GroupTherapy.Cohorts 0.1.0", "GroupTherapy.Licensure 0.1.0", "GroupTherapy.Rules 0.1.0", "GroupTherapy.Screening 0.1.0", "GroupTherapy.Vocabulary 0.1.0", "NodaTime 3.3.7"];
         packages.Read("GroupTherapy").DependenciesOn(Core).ShouldBe(parts);
         packages.Read("GroupTherapy").DependenciesOn(Standard).ShouldBe([.. parts, "System.Diagnostics.DiagnosticSource 10.0.0", "System.Memory 4.6.3", "System.Text.Json 10.0.0"]);
     }

@@ -12,8 +12,12 @@ public class ArchitectureTests
         Referenced(typeof(Rulebook<>)).ShouldBe(["NodaTime"]);
 
     [Fact]
-    public void Screening_rests_on_the_rules_and_NodaTime_alone() =>
-        Referenced(typeof(Candidate)).ShouldBe(["GroupTherapy.Rules", "NodaTime"]);
+    public void The_vocabulary_rests_on_the_rules_alone() =>
+        Referenced(typeof(Location)).ShouldBe(["GroupTherapy.Rules"]);
+
+    [Fact]
+    public void Screening_rests_on_the_rules_the_vocabulary_and_NodaTime_alone() =>
+        Referenced(typeof(Candidate)).ShouldBe(["GroupTherapy.Rules", "GroupTherapy.Vocabulary", "NodaTime"]);
 
     [Fact]
     public void Whatever_they_rest_on_belongs_to_the_framework()

@@ -10,13 +10,13 @@ internal static class Candidates
     public static Candidate Clear { get; } = ClearOn(Day);
 
     /// <summary>The same, for a group that meets in person.</summary>
-    public static Candidate ClearInPerson { get; } = Clear with { Group = Clear.Group with { Format = GroupFormat.InPerson } };
+    public static Candidate ClearInPerson { get; } = Clear with { Group = Clear.Group with { Format = MeetingFormat.InPerson } };
 
     /// <summary>Clear but for suicide risk, depression and crisis, of which nothing is known.</summary>
     public static Candidate Unassessed { get; } = UnassessedOn(Day);
 
     /// <summary>Only the id and the group: everything else is unknown.</summary>
-    public static Candidate Unknown { get; } = new() { Id = "c-2", Group = new() { Id = "g-1", Format = GroupFormat.Online } };
+    public static Candidate Unknown { get; } = new() { Id = "c-2", Group = new() { Id = "g-1", Format = MeetingFormat.Online } };
 
     public static Candidate UnassessedOn(LocalDate day) => ClearOn(day) with
     {
@@ -32,7 +32,7 @@ internal static class Candidates
     public static Candidate ClearOn(LocalDate day) => new()
     {
         Id = "c-1",
-        Group = new() { Id = "g-1", Format = GroupFormat.Online, TargetProblems = ["grief"], MinutesPerMember = 10 },
+        Group = new() { Id = "g-1", Format = MeetingFormat.Online, TargetProblems = ["grief"], MinutesPerMember = 10 },
         AcuteCrisis = false,
         EasilyDysregulated = false,
         DepressionSeverity = DepressionSeverity.None,
@@ -53,7 +53,7 @@ internal static class Candidates
         Ders16 = new Ders16(day, [.. Enumerable.Repeat((int?)1, 16)]),
         CrisisPlan = true,
         EmergencyContact = true,
-        Location = "CO",
+        Location = Jurisdiction.CO,
         LocalEmergencyServices = true,
         SupportNeedMinutes = 5,
         FitAssessment = new FitAssessment(day, true, true),

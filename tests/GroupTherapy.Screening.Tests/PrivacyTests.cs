@@ -7,12 +7,12 @@ public class PrivacyTests
 {
     private static readonly LocalDate OddDay = new(1987, 3, 9);
 
-    private static readonly string[] Odd = ["Zebulon", "Quackenbush", "7391", "penguin", "1987", "03-09", "3/9", "09 Mar", "March"];
+    private static readonly string[] Odd = ["Zebulon", "Quackenbush", "7391", "penguin", "1987", "03-09", "3/9", "09 Mar", "March", "WY"];
 
     private static readonly Group OddGroup = new()
     {
         Id = "g-1",
-        Format = GroupFormat.Online,
+        Format = MeetingFormat.Online,
         TargetProblems = ["penguin-7391"],
         MinutesPerMember = 7391,
         MovedOnlineOn = OddDay,
@@ -21,10 +21,10 @@ public class PrivacyTests
     private static readonly Candidate OddCandidate = ClearOn(OddDay) with
     {
         Group = OddGroup,
-        Location = "Quackenbush Lane 7391",
+        Location = Jurisdiction.WY,
         SupportNeedMinutes = 7391.7391m,
         PresentingProblems = ["Zebulon's penguin"],
-        Relationships = [new("Zebulon Quackenbush 7391", RelationshipKind.Partner)],
+        Relationships = [new("Zebulon-Quackenbush-7391", RelationshipKind.Partner)],
         AgreedGoals = 7391,
         ExpectedAttendancePercent = 7391,
         AcuteCrisis = true,
@@ -106,6 +106,8 @@ public class PrivacyTests
         ["no items"] = () => _ = new Phq9(OddDay, null!),
         ["no ASQ items"] = () => _ = new Asq(OddDay, null!),
         ["a kind of relationship that does not exist"] = () => _ = OddCandidate with { Relationships = [new("Zebulon", (RelationshipKind)7391)] },
+        ["an id with spaces"] = () => _ = OddCandidate with { Id = "Zebulon Quackenbush" },
+        ["a member's id with spaces"] = () => _ = new Relationship("Zebulon Quackenbush", RelationshipKind.Partner),
         ["a relationship that is null"] = () => _ = OddCandidate with { Relationships = [OddCandidate.Relationships![0], null!] },
         ["an override of a rule that does not exist"] = () => Named.Judge(OddCandidate, OddDay, [OddOverride with { Rule = "screening/no-such-rule" }]),
         ["an override of a rule that admits none"] = () => Named.Judge(OddCandidate, OddDay, [OddOverride with { Rule = "screening/high-suicide-risk" }]),

@@ -32,7 +32,7 @@ internal sealed class RandomCandidates
         (nameof(Candidate.MiniSpin), c => c.MiniSpin is null, (c, r) => c with { MiniSpin = new MiniSpin(r.OnDay(), r.Items(3, 0, 4)) }),
         (nameof(Candidate.CrisisPlan), c => c.CrisisPlan is null, (c, r) => c with { CrisisPlan = !r.Adverse() }),
         (nameof(Candidate.EmergencyContact), c => c.EmergencyContact is null, (c, r) => c with { EmergencyContact = !r.Adverse() }),
-        (nameof(Candidate.Location), c => c.Location is null, (c, r) => c with { Location = r.Adverse() ? " " : "CO" }),
+        (nameof(Candidate.Location), c => !c.Location.IsKnown, (c, r) => c with { Location = r.Adverse() ? Location.Abroad : Jurisdiction.CO }),
         (nameof(Candidate.LocalEmergencyServices), c => c.LocalEmergencyServices is null, (c, r) => c with { LocalEmergencyServices = !r.Adverse() }),
         (nameof(Candidate.SupportNeedMinutes), c => c.SupportNeedMinutes is null, (c, r) => c with { SupportNeedMinutes = r.Adverse() ? 30 : r._random.Number(0, 40) / 4m }),
         (nameof(Group.MinutesPerMember), c => c.Group.MinutesPerMember is null, (c, r) => c with { Group = c.Group with { MinutesPerMember = r._random.Number(40, 80) / 4m } }),
@@ -93,7 +93,7 @@ internal sealed class RandomCandidates
             Group = new()
             {
                 Id = "g-1",
-                Format = Chance(0.8) ? GroupFormat.Online : GroupFormat.InPerson,
+                Format = Chance(0.8) ? MeetingFormat.Online : MeetingFormat.InPerson,
                 MovedOnlineOn = Chance(0.2) ? Candidates.Day.PlusDays(-_random.Number(0, 800)) : null,
             },
             InPersonOutcome = Chance(0.7) ? null : Chance(0.9) ? Outcome.Clear : _random.ArrayElement([Outcome.Review, Outcome.Open, Outcome.Blocked]),

@@ -28,7 +28,7 @@ public sealed class ReadmeTests
     {
         // README begins
         var asOf = new LocalDate(2026, 11, 20);
-        var group = new Group { Id = "g-low-mood", Format = GroupFormat.Online, MinutesPerMember = 10 };
+        var group = new Group { Id = "g-low-mood", Format = MeetingFormat.Online, MinutesPerMember = 10 };
         var phq9 = new Phq9(on: new LocalDate(2026, 11, 12), items: [2, 2, 2, 2, 1, 1, 2, 0, 0]);
         var candidate = new Candidate { Id = "c-17", Group = group, AcuteCrisis = false, Phq9 = phq9, SupportNeedMinutes = 8 };
 

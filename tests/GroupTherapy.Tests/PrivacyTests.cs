@@ -11,7 +11,7 @@ public sealed class PrivacyTests
 
     private static readonly Admission OddAdmission = Clear with
     {
-        Candidate = Clear.Candidate with { PresentingProblems = ["penguin"], Location = "Quackenbush", SupportNeedMinutes = 739.1m },
+        Candidate = Clear.Candidate with { PresentingProblems = ["penguin"], Location = Jurisdiction.WY, SupportNeedMinutes = 739.1m },
         Facilitators = [Psychologist with { Competences = ["Zebulon's penguin"] }],
         InPlaceOf = "Zebulon",
         Overrides = [new("screening/acute-crisis", "Zebulon", Day, "likes a penguin")],

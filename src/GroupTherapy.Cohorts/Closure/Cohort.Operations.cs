@@ -7,9 +7,9 @@ public sealed partial record Cohort
     /// <param name="policy">What is declared for its whole life.</param>
     /// <param name="on">The day of the founding.</param>
     /// <param name="reason">Why it is founded.</param>
-    /// <exception cref="ArgumentException">An id or reason is blank, or an open or slow-open group has no reason.</exception>
+    /// <exception cref="ArgumentException">An id is none, a reason is blank, or an open or slow-open group has no reason.</exception>
     public static Cohort Found(string id, CohortPolicy policy, LocalDate on, string reason) => First(
-        new() { Kind = CohortEventKind.Founded, Version = 0, On = on, Reason = Said(reason, nameof(reason)), Cohort = Said(id, nameof(id)), Policy = CohortPolicy.Checked(policy) },
+        new() { Kind = CohortEventKind.Founded, Version = 0, On = on, Reason = Said(reason, nameof(reason)), Cohort = OpaqueId.Checked(id, nameof(id)), Policy = CohortPolicy.Checked(policy) },
         null);
 
     /// <summary>Begins the course: from forming to open.</summary>
@@ -32,18 +32,18 @@ public sealed partial record Cohort
     public CohortStep HoldSession(LocalDate on, IReadOnlyList<string> attendees, string reason)
     {
         if (attendees is null) throw new ArgumentNullException(nameof(attendees));
-        foreach (var attendee in attendees) Said(attendee, nameof(attendees));
+        foreach (var attendee in attendees) OpaqueId.Checked(attendee, nameof(attendees));
         return Step(Event(CohortEventKind.SessionHeld, on, reason) with { Attendees = attendees });
     }
 
     /// <summary>A member leaves. An original member may come back; the place may be given to someone else with <see cref="Replace"/>.</summary>
-    public CohortStep Leave(string member, LocalDate on, string reason) => Step(Event(CohortEventKind.Left, on, reason, Said(member, nameof(member))));
+    public CohortStep Leave(string member, LocalDate on, string reason) => Step(Event(CohortEventKind.Left, on, reason, OpaqueId.Checked(member, nameof(member))));
 
     /// <summary>Puts a candidate on the waiting list. Whoever withdraws and waits again begins anew.</summary>
-    public CohortStep Wait(string candidate, LocalDate on, string reason) => Step(Event(CohortEventKind.Waited, on, reason, Said(candidate, nameof(candidate))));
+    public CohortStep Wait(string candidate, LocalDate on, string reason) => Step(Event(CohortEventKind.Waited, on, reason, OpaqueId.Checked(candidate, nameof(candidate))));
 
     /// <summary>Takes a candidate off the waiting list.</summary>
-    public CohortStep Withdraw(string candidate, LocalDate on, string reason) => Step(Event(CohortEventKind.Withdrew, on, reason, Said(candidate, nameof(candidate))));
+    public CohortStep Withdraw(string candidate, LocalDate on, string reason) => Step(Event(CohortEventKind.Withdrew, on, reason, OpaqueId.Checked(candidate, nameof(candidate))));
 
     /// <summary>Judges by the rulebook <c>cohorts/admission</c>, against this version, whether the candidate joins; and if so, gives the version in which the candidate does.</summary>
     /// <remarks>
@@ -56,18 +56,18 @@ public sealed partial record Cohort
     /// <param name="enrolledElsewhere">Whether the candidate belongs to another cohort of the same programme; null is unknown, and an unknown admits nobody.</param>
     /// <param name="overrides">The recorded justifications, at most one a rule.</param>
     /// <param name="judgement">A clinician's judgement, for a decision that asks for one.</param>
-    /// <exception cref="ArgumentException">An id or reason is blank, or an override or judgement is incomplete, dated later, or of a rule that admits none.</exception>
+    /// <exception cref="ArgumentException">An id is none, a reason is blank, or an override or judgement is incomplete, dated later, or of a rule that admits none.</exception>
     public CohortStep Admit(string candidate, LocalDate on, string reason, bool? enrolledElsewhere, IReadOnlyList<Override>? overrides = null, ClinicalJudgement? judgement = null) =>
         Admit(null, candidate, on, reason, enrolledElsewhere, overrides, judgement);
 
     /// <summary>As <see cref="Admit(string, LocalDate, string, bool?, IReadOnlyList{Override}?, ClinicalJudgement?)"/>, in the place of a member who left; refused where that place is not free.</summary>
     /// <remarks>In a closed group a replacement is someone new. In a slow-open group it is how someone new joins after the window.</remarks>
     public CohortStep Replace(string member, string candidate, LocalDate on, string reason, bool? enrolledElsewhere, IReadOnlyList<Override>? overrides = null, ClinicalJudgement? judgement = null) =>
-        HasFreedPlace(Said(member, nameof(member))) ? Admit(member, candidate, on, reason, enrolledElsewhere, overrides, judgement) : new(CohortTransitions.PlaceNotFree);
+        HasFreedPlace(OpaqueId.Checked(member, nameof(member))) ? Admit(member, candidate, on, reason, enrolledElsewhere, overrides, judgement) : new(CohortTransitions.PlaceNotFree);
 
     private CohortStep Admit(string? inPlaceOf, string candidate, LocalDate on, string reason, bool? enrolledElsewhere, IReadOnlyList<Override>? overrides, ClinicalJudgement? judgement)
     {
-        var request = new AdmissionRequest { Candidate = Said(candidate, nameof(candidate)), Cohort = this, On = on, EnrolledElsewhere = enrolledElsewhere, InPlaceOf = inPlaceOf };
+        var request = new AdmissionRequest { Candidate = OpaqueId.Checked(candidate, nameof(candidate)), Cohort = this, On = on, EnrolledElsewhere = enrolledElsewhere, InPlaceOf = inPlaceOf };
         CheckJudgement(judgement, on);
         var joined = Event(KindOfJoining(candidate), on, reason, candidate);
         if (on < History[Version].On) return new(CohortTransitions.FaultOf(this, joined)!);
@@ -99,5 +99,5 @@ public sealed partial record Cohort
         CohortTransitions.FaultOf(this, next) is { } refusal ? new(refusal, decision) : new(After(next), decision);
 
     private static string Said(string text, string parameter) =>
-        string.IsNullOrWhiteSpace(text) ? throw new ArgumentException("An id or reason is not blank.", parameter) : text;
+        string.IsNullOrWhiteSpace(text) ? throw new ArgumentException("A reason is not blank.", parameter) : text;
 }

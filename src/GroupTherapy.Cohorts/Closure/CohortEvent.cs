@@ -22,31 +22,34 @@ public sealed record CohortEvent
     public required string Reason { get; init; }
 
     /// <summary>The cohort's opaque id, when it was founded; otherwise null.</summary>
-    public string? Cohort { get; init; }
+    /// <exception cref="ArgumentException">It is no id.</exception>
+    public string? Cohort { get; init => field = OpaqueId.CheckedIfGiven(value, nameof(Cohort)); }
 
     /// <summary>The policy it was founded with; otherwise null.</summary>
     public CohortPolicy? Policy { get; init; }
 
     /// <summary>The opaque id of the person it concerns; null where it concerns the cohort.</summary>
-    public string? Person { get; init; }
+    /// <exception cref="ArgumentException">It is no id.</exception>
+    public string? Person { get; init => field = OpaqueId.CheckedIfGiven(value, nameof(Person)); }
 
     /// <summary>The member whose freed place the person took; otherwise null.</summary>
-    public string? InPlaceOf { get; init; }
+    /// <exception cref="ArgumentException">It is no id.</exception>
+    public string? InPlaceOf { get; init => field = OpaqueId.CheckedIfGiven(value, nameof(InPlaceOf)); }
 
     /// <summary>Who came to the session, when one was held; otherwise empty.</summary>
-    /// <exception cref="ArgumentException">An entry is null.</exception>
+    /// <exception cref="ArgumentException">An entry is null or no id.</exception>
     public IReadOnlyList<string> Attendees
     {
         get;
-        init => field = Roll.Of(value, nameof(value)) ?? [];
+        init => field = OpaqueId.CheckedIfGiven(value, nameof(value)) ?? [];
     } = [];
 
     /// <summary>Those who had waited longer than the person who joined, in the order of the list; otherwise empty. The reason says why they were passed over.</summary>
-    /// <exception cref="ArgumentException">An entry is null.</exception>
+    /// <exception cref="ArgumentException">An entry is null or no id.</exception>
     public IReadOnlyList<string> PassedOver
     {
         get;
-        init => field = Roll.Of(value, nameof(value)) ?? [];
+        init => field = OpaqueId.CheckedIfGiven(value, nameof(value)) ?? [];
     } = [];
 
     /// <summary>The overrides without which the person would not have joined; otherwise empty.</summary>

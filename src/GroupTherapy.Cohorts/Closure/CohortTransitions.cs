@@ -17,7 +17,7 @@ internal static class CohortTransitions
         {
             Opened or Closed or Completed or Ended => null,
             SessionHeld => FaultOfSession(now, next),
-            _ when string.IsNullOrWhiteSpace(next.Person) => new(RefusalKind.Incomplete, "found no person, expected one."),
+            _ when next.Person is null => new(RefusalKind.Incomplete, "found no person, expected one."),
             Left => now.IsMember(next.Person!) ? null : NotAMember("the person who leaves"),
             Waited => FaultOfWaiting(now, next),
             Withdrew => now.IsWaiting(next.Person!) ? null : new(RefusalKind.NotWaiting, "the person who withdraws is not on the waiting list."),
@@ -30,7 +30,7 @@ internal static class CohortTransitions
     {
         if (first.Kind != Founded) return new(RefusalKind.OutOfOrder, $"found '{Words(first.Kind)}', expected the founding of the cohort.");
         if (first.Version != 0) return new(RefusalKind.OutOfOrder, $"found version {Text(first.Version)}, expected version 0.");
-        if (string.IsNullOrWhiteSpace(first.Cohort)) return new(RefusalKind.Incomplete, "found no id of the cohort, expected one.");
+        if (first.Cohort is null) return new(RefusalKind.Incomplete, "found no id of the cohort, expected one.");
         if (first.Policy is null) return new(RefusalKind.Incomplete, "found no policy, expected one.");
         if (!first.Policy.IsDeclared) return new(RefusalKind.Incomplete, "found an open or slow-open group without a reason, expected one.");
         return string.IsNullOrWhiteSpace(first.Reason) ? new(RefusalKind.Incomplete, "found no reason, expected one.") : null;

@@ -3,10 +3,6 @@ namespace GroupTherapy.Cohorts;
 /// <summary>The names of choices and codes in the design of a group, the same in rules, in findings and in the JSON contract.</summary>
 public static class DesignCodes
 {
-    /// <summary>Formats.</summary>
-    public static IReadOnlyList<(MeetingFormat Choice, string Name)> Formats { get; } =
-        [(MeetingFormat.Online, "online"), (MeetingFormat.InPerson, "inPerson")];
-
     /// <summary>Timings.</summary>
     public static IReadOnlyList<(GroupTiming Choice, string Name)> Timings { get; } =
         [(GroupTiming.Synchronous, "synchronous"), (GroupTiming.Asynchronous, "asynchronous")];

@@ -5,7 +5,8 @@ namespace GroupTherapy.Cohorts;
 public sealed record Facilitator
 {
     /// <summary>An opaque id of the host's choosing.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>Is a treatment provider, and leads the group as one.</summary>
     public bool? TreatmentProvider { get; init; }

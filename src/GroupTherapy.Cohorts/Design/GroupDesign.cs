@@ -8,7 +8,8 @@ namespace GroupTherapy.Cohorts;
 public sealed record GroupDesign
 {
     /// <summary>An opaque id of the host's choosing.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>Online or in person.</summary>
     public MeetingFormat? Format { get; init; }

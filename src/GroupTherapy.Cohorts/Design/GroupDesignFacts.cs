@@ -11,7 +11,7 @@ public static class GroupDesignFacts
     // Purpose
 
     /// <summary>Online or in person.</summary>
-    public static readonly ChoiceFact<GroupDesign, MeetingFormat> Format = All.Choice("format", "Does the group meet online or in person?", DesignCodes.Formats, g => g.Format);
+    public static readonly ChoiceFact<GroupDesign, MeetingFormat> Format = All.Choice("format", "Does the group meet online or in person?", MeetingFormats.Formats, g => g.Format);
 
     /// <summary>How many problems the group is for.</summary>
     public static readonly CountFact<GroupDesign> TargetProblems = All.Count("target-problems", "How many specific problems is the group for?", "problems", g => g.TargetProblems?.Count);

@@ -8,7 +8,8 @@ namespace GroupTherapy.Cohorts;
 public sealed record Incident
 {
     /// <summary>An opaque id of the host's choosing.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>What it was.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not one of the declared kinds.</exception>
@@ -19,7 +20,8 @@ public sealed record Incident
     }
 
     /// <summary>The opaque ids of the members it concerns; null when unknown, empty when it concerns none or all.</summary>
-    public IReadOnlyList<string>? Members { get; init => field = Roll.Of(value, nameof(value)); }
+    /// <exception cref="ArgumentException">An entry is null or no id.</exception>
+    public IReadOnlyList<string>? Members { get; init => field = OpaqueId.CheckedIfGiven(value, nameof(value)); }
 
     /// <summary>The person who appeared was verified as someone who may be there. Only for a third party or a person in the background.</summary>
     public bool? PersonVerified { get; init; }

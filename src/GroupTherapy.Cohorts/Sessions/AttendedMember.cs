@@ -4,7 +4,8 @@ namespace GroupTherapy.Cohorts;
 public sealed record AttendedMember
 {
     /// <summary>An opaque id of the host's choosing.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>The time in which the session was the member's, in whole seconds; null when it was not recorded.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number below 0.</exception>

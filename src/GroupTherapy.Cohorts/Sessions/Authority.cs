@@ -5,13 +5,15 @@ namespace GroupTherapy.Cohorts;
 public sealed record Authority
 {
     /// <summary>The facilitator's opaque id.</summary>
-    public required string Facilitator { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Facilitator { get; init => field = OpaqueId.Checked(value, nameof(Facilitator)); }
 
     /// <summary>The member's opaque id.</summary>
-    public required string Member { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Member { get; init => field = OpaqueId.Checked(value, nameof(Member)); }
 
-    /// <summary>The member's location it was judged for, as a two-letter postal code, or <c>abroad</c>.</summary>
-    public required string Location { get; init; }
+    /// <summary>The member's location it was judged for.</summary>
+    public required Location Location { get; init; }
 
     /// <summary>What was found; open is no answer yet.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not one of the four outcomes.</exception>

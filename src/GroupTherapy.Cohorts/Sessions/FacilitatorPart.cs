@@ -5,6 +5,10 @@ namespace GroupTherapy.Cohorts;
 /// <param name="Contributed">Took an active part; null when unknown.</param>
 public sealed record FacilitatorPart(string Facilitator, bool? Contributed)
 {
+    /// <summary>The facilitator's opaque id.</summary>
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public string Facilitator { get; init => field = OpaqueId.Checked(value, nameof(Facilitator)); } = OpaqueId.Checked(Facilitator, nameof(Facilitator));
+
     /// <summary>The type and the opaque id.</summary>
     public override string ToString() => $"{nameof(FacilitatorPart)} {Facilitator}";
 }

@@ -5,7 +5,8 @@ namespace GroupTherapy.Cohorts;
 public sealed record PresentMember
 {
     /// <summary>An opaque id of the host's choosing.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>Joined through the platform itself, not by telephone or another program.</summary>
     public bool? ThroughPlatform { get; init; }
@@ -13,8 +14,8 @@ public sealed record PresentMember
     /// <summary>Was recognised again at joining, as the identity policy asks. A picture alone is no answer to it.</summary>
     public bool? IdentityRechecked { get; init; }
 
-    /// <summary>Where the member is now, as a two-letter postal code, or <c>abroad</c>.</summary>
-    public string? Location { get; init; }
+    /// <summary>Where the member is now.</summary>
+    public Location Location { get; init; }
 
     /// <summary>The address where the member is now was asked and taken down this session.</summary>
     public bool? AddressTaken { get; init; }

@@ -8,7 +8,8 @@ namespace GroupTherapy.Cohorts;
 public sealed record Session
 {
     /// <summary>An opaque id of the host's choosing.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>Which session of the group it is, from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number below 1.</exception>
@@ -55,8 +56,8 @@ public sealed record Session
     public bool? RetentionPolicy { get; init; }
 
     /// <summary>The opaque ids of those who lead this session.</summary>
-    /// <exception cref="ArgumentException">An entry is null, or there twice.</exception>
-    public IReadOnlyList<string>? Facilitators { get; init => field = Roll.OnceEach(value, id => id, nameof(value)); }
+    /// <exception cref="ArgumentException">An entry is null or no id, or there twice.</exception>
+    public IReadOnlyList<string>? Facilitators { get; init => field = Roll.OnceEach(OpaqueId.CheckedIfGiven(value, nameof(value)), id => id, nameof(value)); }
 
     /// <summary>Those who lead joined through the platform itself.</summary>
     public bool? FacilitatorsThroughPlatform { get; init; }

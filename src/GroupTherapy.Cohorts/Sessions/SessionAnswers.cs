@@ -60,7 +60,7 @@ internal static class SessionAnswers
 
     /// <summary>Both the address and the jurisdiction: one sends help, the other says who may practice.</summary>
     internal static bool? LocationTaken(PresentMember member) =>
-        member.AddressTaken == false ? false : member.AddressTaken is null || string.IsNullOrWhiteSpace(member.Location) ? null : true;
+        member.AddressTaken == false ? false : member.AddressTaken is null || !member.Location.IsKnown ? null : true;
 
     internal static bool? CameraPolicyKept(Session session, PresentMember member) => session.CameraPolicy switch
     {
@@ -121,11 +121,11 @@ internal static class SessionAnswers
 
     private static Outcome? OutcomeOf(IReadOnlyList<Authority>? authorities, string facilitator, PresentMember member)
     {
-        if (string.IsNullOrWhiteSpace(member.Location)) return null;
+        if (!member.Location.IsKnown) return null;
         for (var index = 0; index < (authorities?.Count ?? 0); index++)
         {
             var authority = authorities![index];
-            if (Same(authority.Facilitator, facilitator) && Same(authority.Member, member.Id) && Same(authority.Location, member.Location!)) return authority.Outcome;
+            if (Same(authority.Facilitator, facilitator) && Same(authority.Member, member.Id) && authority.Location == member.Location) return authority.Outcome;
         }
 
         return null;

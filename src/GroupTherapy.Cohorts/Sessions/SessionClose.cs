@@ -8,7 +8,8 @@ namespace GroupTherapy.Cohorts;
 public sealed record SessionClose
 {
     /// <summary>The session's opaque id.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>The local day and time at which the record is closed: responses recorded later do not count. Null counts all of them.</summary>
     public LocalDateTime? ClosedAt { get; init; }

@@ -6,8 +6,8 @@ public sealed record AttendedSupport
     private readonly int _weight = SupportBounds.WeightOfOne;
 
     /// <summary>The member.</summary>
-    /// <exception cref="ArgumentException">It is null or blank.</exception>
-    public required string Id { get; init => field = SupportBounds.Id(value, nameof(Id)); }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>The weight the session was planned with. Default 1; above 0, at most 1,000, at most four decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside that range, or finer.</exception>

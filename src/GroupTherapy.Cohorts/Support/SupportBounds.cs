@@ -23,12 +23,6 @@ internal static class SupportBounds
     public static int SignedSeconds(int value, string name) =>
         value is >= -MaximumSeconds and <= MaximumSeconds ? value : throw new ArgumentOutOfRangeException(name, "Must be -86,400 to 86,400 seconds.");
 
-    public static string Id(string? value, string name)
-    {
-        if (value is null) throw new ArgumentNullException(name);
-        return string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("An id must not be blank.", name) : value;
-    }
-
     public static int Weight(decimal value, string name)
     {
         if (value is <= 0 or > MaximumWeight) throw new ArgumentOutOfRangeException(name, "A weight must be above 0 and at most 1,000.");

@@ -52,7 +52,7 @@ public sealed class SupportLedger
         {
             var counted = policy.Bounded(SupportBounds.SignedSeconds(pair.Value, nameof(owedSeconds)));
             forgottenSeconds += pair.Value - counted;
-            owed.Add(SupportBounds.Id(pair.Key, nameof(owedSeconds)), counted);
+            owed.Add(OpaqueId.Checked(pair.Key, nameof(owedSeconds)), counted);
         }
 
         return new(policy, owed, forgottenSeconds);

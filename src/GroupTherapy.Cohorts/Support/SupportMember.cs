@@ -6,8 +6,8 @@ public sealed record SupportMember
     private readonly int _weight = SupportBounds.WeightOfOne;
 
     /// <summary>The host's opaque id. Ties are broken by the ordinal order of ids.</summary>
-    /// <exception cref="ArgumentException">It is null or blank.</exception>
-    public required string Id { get; init => field = SupportBounds.Id(value, nameof(Id)); }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>Whether the member is in the session. Nothing is planned for absent members.</summary>
     public required bool IsPresent { get; init; }

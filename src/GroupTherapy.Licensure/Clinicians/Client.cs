@@ -4,16 +4,14 @@ namespace GroupTherapy.Licensure;
 public sealed record Client
 {
     /// <summary>The host's own id; opaque.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
-    /// <summary>Where the client physically is during the session, not where the client lives; null when unknown.</summary>
-    public Jurisdiction? Location { get; init; }
-
-    /// <summary>The client is outside the United States and its territories, whose law the data do not hold. Then no location is given.</summary>
-    public bool Abroad { get; init; }
+    /// <summary>Where the client physically is during the session, not where the client lives.</summary>
+    public Location Location { get; init; }
 
     /// <summary>How this client meets the clinician, where it differs from the session's; null where it does not.</summary>
-    public Modality? Modality { get; init; }
+    public MeetingFormat? Modality { get; init; }
 
     /// <summary>The client was this clinician's client already.</summary>
     public bool? Existing { get; init; }

@@ -4,16 +4,14 @@ namespace GroupTherapy.Licensure;
 public sealed record Clinician
 {
     /// <summary>The host's own id; opaque.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>The profession; null when unknown.</summary>
     public Profession? Profession { get; init; }
 
-    /// <summary>Where the clinician physically is during the session; null when unknown.</summary>
-    public Jurisdiction? Location { get; init; }
-
-    /// <summary>The clinician is outside the United States and its territories, where no location can be named. Then no location is given.</summary>
-    public bool Abroad { get; init; }
+    /// <summary>Where the clinician physically is during the session.</summary>
+    public Location Location { get; init; }
 
     /// <summary>Where the clinician lives: the Counseling Compact's primary residence, the Social Work Compact's domicile. Active-duty personnel and their spouses may give the home state they keep.</summary>
     public Jurisdiction? Residence { get; init; }

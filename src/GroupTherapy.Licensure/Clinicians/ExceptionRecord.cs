@@ -10,7 +10,8 @@ public sealed record ExceptionRecord
     public required string Source { get; init => field = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("An exception names its source.", nameof(value)) : value; }
 
     /// <summary>The id of the one client it is for; null when it is for everyone there.</summary>
-    public string? Client { get; init; }
+    /// <exception cref="ArgumentException">It is no id.</exception>
+    public string? Client { get; init => field = OpaqueId.CheckedIfGiven(value, nameof(Client)); }
 
     /// <summary>The first day; null when unknown.</summary>
     public LocalDate? From { get; init; }

@@ -8,13 +8,11 @@ public readonly record struct Practice
     /// <param name="on">The day of the session.</param>
     /// <param name="modality">How the session is held; the client's own, where given, goes before it. Null when unknown.</param>
     /// <param name="data">The dated data; as known on the day they were made for.</param>
-    public Practice(Clinician clinician, Client client, LocalDate on, Modality? modality, LicensureData data)
+    public Practice(Clinician clinician, Client client, LocalDate on, MeetingFormat? modality, LicensureData data)
     {
         Clinician = clinician ?? throw new ArgumentNullException(nameof(clinician));
         Client = client ?? throw new ArgumentNullException(nameof(client));
         Data = data ?? throw new ArgumentNullException(nameof(data));
-        if (clinician is { Abroad: true, Location: not null }) throw new ArgumentException("Abroad is no jurisdiction.", nameof(clinician));
-        if (client is { Abroad: true, Location: not null }) throw new ArgumentException("Abroad is no jurisdiction.", nameof(client));
         On = on;
         Modality = client.Modality ?? modality;
     }
@@ -32,7 +30,7 @@ public readonly record struct Practice
     public LocalDate On { get; }
 
     /// <summary>How this client and this clinician meet; null when unknown.</summary>
-    public Modality? Modality { get; }
+    public MeetingFormat? Modality { get; }
 
     /// <summary>The problems the group treats, which the clinician's competence must cover; null where none are named.</summary>
     public IReadOnlyList<string>? Problems { get; init; }

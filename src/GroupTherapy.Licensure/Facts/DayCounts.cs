@@ -9,7 +9,7 @@ internal static class DayCounts
         var logs = practice.Clinician.DaysUsed;
         for (var index = 0; logs is not null && index < logs.Count; index++)
         {
-            if (logs[index].Jurisdiction == practice.Client.Location) return logs[index];
+            if (logs[index].Jurisdiction == practice.Client.Location.Jurisdiction) return logs[index];
         }
 
         return null;
@@ -17,7 +17,7 @@ internal static class DayCounts
 
     /// <summary>The days used at the client's location in the calendar year, the day of the session not counted; null when it is unknown.</summary>
     internal static int? OtherDaysThisYear(in Practice practice) =>
-        practice.Client.Location is null || practice.Clinician.DaysUsed is null ? null : OtherDays(LogOf(practice), practice, YearOf(practice.On), practice.On);
+        practice.Client.Location.Jurisdiction is null || practice.Clinician.DaysUsed is null ? null : OtherDays(LogOf(practice), practice, YearOf(practice.On), practice.On);
 
     /// <summary>Whether the route's allowance reaches for the day of the session too; null when the log does not tell.</summary>
     internal static bool? AllowanceReaches(in Practice practice, StateRoute route)
@@ -105,7 +105,7 @@ internal static class DayCounts
         for (var index = 0; index < practice.Clinician.Registrations.Count; index++)
         {
             var permit = practice.Clinician.Registrations[index];
-            if (permit.Jurisdiction == practice.Client.Location && permit.From <= practice.On && (from is null || permit.From > from)) from = permit.From;
+            if (permit.Jurisdiction == practice.Client.Location.Jurisdiction && permit.From <= practice.On && (from is null || permit.From > from)) from = permit.From;
         }
 
         return from;

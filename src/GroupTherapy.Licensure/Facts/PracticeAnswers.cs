@@ -17,20 +17,20 @@ internal static class PracticeAnswers
         var (own, here) = (LicenseWhereClientIs(practice), LicenseWhereClinicianIs(practice));
 
         // Each table is asked once for each place.
-        var (psypactThere, psypactHere) = (AnswerOf(practice, Compact.Psypact, client.Location), AnswerOf(practice, Compact.Psypact, clinician.Location));
-        var (counselingHome, counselingThere) = (AnswerOf(practice, Compact.Counseling, clinician.Residence), AnswerOf(practice, Compact.Counseling, client.Location));
-        var (socialWorkHome, socialWorkThere) = (AnswerOf(practice, Compact.SocialWork, clinician.Residence), AnswerOf(practice, Compact.SocialWork, client.Location));
+        var (psypactThere, psypactHere) = (AnswerOf(practice, Compact.Psypact, client.Location.Jurisdiction), AnswerOf(practice, Compact.Psypact, clinician.Location.Jurisdiction));
+        var (counselingHome, counselingThere) = (AnswerOf(practice, Compact.Counseling, clinician.Residence), AnswerOf(practice, Compact.Counseling, client.Location.Jurisdiction));
+        var (socialWorkHome, socialWorkThere) = (AnswerOf(practice, Compact.SocialWork, clinician.Residence), AnswerOf(practice, Compact.SocialWork, client.Location.Jurisdiction));
         sheet.Put(ProfessionHeld, clinician.Profession);
         sheet.Put(MeetsBy, practice.Modality);
-        sheet.Put(ClinicianLocation, clinician.Location);
-        sheet.Put(ClientLocation, client.Location);
-        sheet.Put(ClinicianAbroad, clinician.Abroad);
-        sheet.Put(ClientAbroad, client.Abroad);
+        sheet.Put(ClinicianLocation, clinician.Location.Jurisdiction);
+        sheet.Put(ClientLocation, client.Location.Jurisdiction);
+        sheet.Put(ClinicianAbroad, clinician.Location.IsAbroad);
+        sheet.Put(ClientAbroad, client.Location.IsAbroad);
         sheet.Put(PracticeFacts.InSamePlace, InSamePlace(practice));
         sheet.Put(PracticeFacts.LicenseWhereClientIs, own);
         sheet.Put(KnownLicensedWhereClientIs, own >= Standing.Supervised);
         sheet.Put(PracticeFacts.LicenseWhereClinicianIs, here);
-        sheet.Put(PracticeFacts.HomeLicense, clinician.Residence == clinician.Location && !clinician.Abroad ? here : HomeLicense(practice));
+        sheet.Put(PracticeFacts.HomeLicense, clinician.Residence == clinician.Location.Jurisdiction && !clinician.Location.IsAbroad ? here : HomeLicense(practice));
         sheet.Put(LicenseAnywhere, Standings.OfAnyLicense(clinician, on));
         sheet.Put(PsypactWhereClientIs, psypactThere?.Status);
         sheet.Put(PsypactWhereClinicianIs, psypactHere?.Status);
@@ -47,7 +47,7 @@ internal static class PracticeAnswers
         sheet.Put(PracticeFacts.EncumberedWithinTwoYears, EncumberedWithinTwoYears(practice));
         sheet.Put(CounselingHome, counselingHome?.Status);
         sheet.Put(CounselingRemote, counselingThere?.Status);
-        sheet.Put(CounselingPrivilege, Standings.OfPrivilege(clinician, Compact.Counseling, client.Location, on));
+        sheet.Put(CounselingPrivilege, Standings.OfPrivilege(clinician, Compact.Counseling, client.Location.Jurisdiction, on));
         sheet.Put(SocialWorkHome, socialWorkHome?.Status);
         sheet.Put(SocialWorkRemote, socialWorkThere?.Status);
         sheet.Put(MultistateLicense, Standings.OfPrivilege(clinician, Compact.SocialWork, clinician.Residence, on));
@@ -69,7 +69,7 @@ internal static class PracticeAnswers
     private static void HandOverRoutes(in Practice practice, AnswerSheet<Practice> sheet)
     {
         var (registration, temporary) = (RouteOf(practice, RouteKind.Registration), RouteOf(practice, RouteKind.TemporaryPractice));
-        sheet.Put(RegistrationHeld, Standings.OfRegistration(practice.Clinician, practice.Client.Location, practice.On));
+        sheet.Put(RegistrationHeld, Standings.OfRegistration(practice.Clinician, practice.Client.Location.Jurisdiction, practice.On));
         sheet.Put(RegistrationRoute, Covers(practice, registration));
         sheet.Put(RegistrationAsks, Asks(registration));
         sheet.Put(DaysLogged, DayCounts.LogOf(practice) is not null);
@@ -83,12 +83,12 @@ internal static class PracticeAnswers
     }
 
     internal static bool? InSamePlace(in Practice practice) =>
-        practice.Clinician.Abroad != practice.Client.Abroad ? false
-        : practice.Clinician.Location is { } clinician && practice.Client.Location is { } client ? clinician == client : null;
+        practice.Clinician.Location.IsAbroad != practice.Client.Location.IsAbroad ? false
+        : practice.Clinician.Location.Jurisdiction is { } clinician && practice.Client.Location.Jurisdiction is { } client ? clinician == client : null;
 
-    internal static Standing? LicenseWhereClientIs(in Practice practice) => Standings.OfLicense(practice.Clinician, practice.Client.Location, practice.On, independent: false);
+    internal static Standing? LicenseWhereClientIs(in Practice practice) => Standings.OfLicense(practice.Clinician, practice.Client.Location.Jurisdiction, practice.On, independent: false);
 
-    internal static Standing? LicenseWhereClinicianIs(in Practice practice) => practice.Clinician.Abroad ? Standing.NotHeld : Standings.OfLicense(practice.Clinician, practice.Clinician.Location, practice.On, independent: true);
+    internal static Standing? LicenseWhereClinicianIs(in Practice practice) => practice.Clinician.Location.IsAbroad ? Standing.NotHeld : Standings.OfLicense(practice.Clinician, practice.Clinician.Location.Jurisdiction, practice.On, independent: true);
 
     internal static Standing? HomeLicense(in Practice practice) => Standings.OfLicense(practice.Clinician, practice.Clinician.Residence, practice.On, independent: true);
 
@@ -149,14 +149,14 @@ internal static class PracticeAnswers
     }
 
     internal static RouteAnswer? RouteOf(in Practice practice, RouteKind kind) =>
-        practice is { Clinician.Profession: { } profession, Client.Location: { } location } ? practice.Data.RouteOf(kind, location, profession, practice.On) : null;
+        practice is { Clinician.Profession: { } profession, Client.Location.Jurisdiction: { } location } ? practice.Data.RouteOf(kind, location, profession, practice.On) : null;
 
     /// <summary>Whether there is a route, and it covers the modality.</summary>
     internal static bool? Covers(in Practice practice, RouteAnswer? answer)
     {
         if (answer is null) return null;
         if (answer.Available == false) return false;
-        var covers = practice.Modality switch { Modality.Telehealth => answer.Route?.Telehealth, Modality.InPerson => answer.Route?.InPerson, _ => null };
+        var covers = practice.Modality switch { MeetingFormat.Online => answer.Route?.Telehealth, MeetingFormat.InPerson => answer.Route?.InPerson, _ => null };
         return covers == true ? answer.Available : covers;
     }
 
@@ -177,7 +177,7 @@ internal static class PracticeAnswers
         answer?.Route is { } route ? DayCounts.AllowanceReaches(practice, route) : null;
 
     internal static bool? LivesElsewhere(in Practice practice) =>
-        practice.Clinician.Residence is { } residence && practice.Client.Location is { } location ? residence != location : null;
+        practice.Clinician.Residence is { } residence && practice.Client.Location.Jurisdiction is { } location ? residence != location : null;
 
     /// <summary>A compact that the state of residence has adopted, whether or not it is in force, is the way to go.</summary>
     internal static bool? HomeOutsideCompact(in Practice practice)
@@ -195,7 +195,7 @@ internal static class PracticeAnswers
 
     /// <summary>Whether a compact's table is silent neither for the client's location nor for the clinician's place, as far as they are known.</summary>
     internal static bool? IsVerified(in Practice practice, Compact compact, Jurisdiction? place) =>
-        IsVerified(AnswerOf(practice, compact, practice.Client.Location), AnswerOf(practice, compact, place));
+        IsVerified(AnswerOf(practice, compact, practice.Client.Location.Jurisdiction), AnswerOf(practice, compact, place));
 
     private static bool IsVerified(CompactAnswer? there, CompactAnswer? place) => there?.Unknown is null && place?.Unknown is null;
 
@@ -207,7 +207,7 @@ internal static class PracticeAnswers
         var checks = practice.Clinician.BoardChecks;
         for (var index = 0; index < checks.Count; index++)
         {
-            if (checks[index].Jurisdiction == practice.Client.Location && checks[index].On <= practice.On && (last is null || checks[index].On > last)) last = checks[index].On;
+            if (checks[index].Jurisdiction == practice.Client.Location.Jurisdiction && checks[index].On <= practice.On && (last is null || checks[index].On > last)) last = checks[index].On;
         }
 
         return last;

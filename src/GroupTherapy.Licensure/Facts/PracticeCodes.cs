@@ -14,13 +14,9 @@ public static class PracticeCodes
         (Profession.PsychiatricNursePractitioner, "psychiatricNursePractitioner"),
     ];
 
-    /// <summary>Modalities.</summary>
-    public static IReadOnlyList<(Modality Choice, string Name)> Modalities { get; } =
-        [(Modality.Telehealth, "telehealth"), (Modality.InPerson, "inPerson")];
-
     /// <summary>Jurisdictions, by their postal codes.</summary>
     public static IReadOnlyList<(Jurisdiction Choice, string Name)> Jurisdictions { get; } =
-        [.. Licensure.Jurisdictions.All.Select(jurisdiction => (jurisdiction, jurisdiction.ToString()))];
+        [.. GroupTherapy.Jurisdictions.All.Select(jurisdiction => (jurisdiction, jurisdiction.ToString()))];
 
     /// <summary>What a board says of a licence.</summary>
     public static IReadOnlyList<(LicenseStatus Choice, string Name)> LicenseStatuses { get; } =

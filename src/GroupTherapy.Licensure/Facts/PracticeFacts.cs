@@ -12,22 +12,22 @@ public static class PracticeFacts
     public static readonly ChoiceFact<Practice, Profession> ProfessionHeld = All.Choice("profession", "What is the clinician's profession?", PracticeCodes.Professions, p => p.Clinician.Profession);
 
     /// <summary>The modality.</summary>
-    public static readonly ChoiceFact<Practice, Modality> MeetsBy = All.Choice("modality", "Do clinician and client meet by telehealth or in person?", PracticeCodes.Modalities, p => p.Modality);
+    public static readonly ChoiceFact<Practice, MeetingFormat> MeetsBy = All.Choice("modality", "Do clinician and client meet by telehealth or in person?", MeetingFormats.Modalities, p => p.Modality);
 
     /// <summary>Where the clinician is.</summary>
-    public static readonly ChoiceFact<Practice, Jurisdiction> ClinicianLocation = All.Choice("clinician-location", "In which state is the clinician physically during the session?", PracticeCodes.Jurisdictions, p => p.Clinician.Location);
+    public static readonly ChoiceFact<Practice, Jurisdiction> ClinicianLocation = All.Choice("clinician-location", "In which state is the clinician physically during the session?", PracticeCodes.Jurisdictions, p => p.Clinician.Location.Jurisdiction);
 
     /// <summary>Where the client is.</summary>
-    public static readonly ChoiceFact<Practice, Jurisdiction> ClientLocation = All.Choice("client-location", "In which state is the client physically during the session?", PracticeCodes.Jurisdictions, p => p.Client.Location);
+    public static readonly ChoiceFact<Practice, Jurisdiction> ClientLocation = All.Choice("client-location", "In which state is the client physically during the session?", PracticeCodes.Jurisdictions, p => p.Client.Location.Jurisdiction);
 
     /// <summary>Whether both are in one jurisdiction.</summary>
     public static readonly YesNoFact<Practice> InSamePlace = All.YesNo("in-same-state", "Are clinician and client in the same state?", p => PracticeAnswers.InSamePlace(p));
 
     /// <summary>A clinician abroad.</summary>
-    public static readonly YesNoFact<Practice> ClinicianAbroad = All.YesNo("clinician-abroad", "Is the clinician recorded as outside the United States and its territories?", p => p.Clinician.Abroad);
+    public static readonly YesNoFact<Practice> ClinicianAbroad = All.YesNo("clinician-abroad", "Is the clinician recorded as outside the United States and its territories?", p => p.Clinician.Location.IsAbroad);
 
     /// <summary>A client abroad.</summary>
-    public static readonly YesNoFact<Practice> ClientAbroad = All.YesNo("client-abroad", "Is the client recorded as outside the United States and its territories?", p => p.Client.Abroad);
+    public static readonly YesNoFact<Practice> ClientAbroad = All.YesNo("client-abroad", "Is the client recorded as outside the United States and its territories?", p => p.Client.Location.IsAbroad);
 
     // Licences
 
@@ -49,10 +49,10 @@ public static class PracticeFacts
     // PSYPACT
 
     /// <summary>PSYPACT where the client is.</summary>
-    public static readonly ChoiceFact<Practice, CompactStatus> PsypactWhereClientIs = All.Choice("psypact-where-client-is", "How does the client's state stand to PSYPACT on the day? Confirm with the PSYPACT Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Psypact, p.Client.Location));
+    public static readonly ChoiceFact<Practice, CompactStatus> PsypactWhereClientIs = All.Choice("psypact-where-client-is", "How does the client's state stand to PSYPACT on the day? Confirm with the PSYPACT Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Psypact, p.Client.Location.Jurisdiction));
 
     /// <summary>PSYPACT where the clinician is.</summary>
-    public static readonly ChoiceFact<Practice, CompactStatus> PsypactWhereClinicianIs = All.Choice("psypact-where-clinician-is", "How does the state where the clinician is stand to PSYPACT on the day? Confirm with the PSYPACT Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Psypact, p.Clinician.Location));
+    public static readonly ChoiceFact<Practice, CompactStatus> PsypactWhereClinicianIs = All.Choice("psypact-where-clinician-is", "How does the state where the clinician is stand to PSYPACT on the day? Confirm with the PSYPACT Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Psypact, p.Clinician.Location.Jurisdiction));
 
     /// <summary>PSYPACT where the clinician lives.</summary>
     public static readonly ChoiceFact<Practice, CompactStatus> PsypactWhereClinicianLives = All.Choice("psypact-where-clinician-lives", "How does the clinician's state of residence stand to PSYPACT on the day?", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Psypact, p.Clinician.Residence));
@@ -95,16 +95,16 @@ public static class PracticeFacts
     public static readonly ChoiceFact<Practice, CompactStatus> CounselingHome = All.Choice("counseling-home-state", "Does the clinician's state of residence issue Counseling Compact privileges on the day? Confirm with the Counseling Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Counseling, p.Clinician.Residence));
 
     /// <summary>The Counseling Compact where the client is.</summary>
-    public static readonly ChoiceFact<Practice, CompactStatus> CounselingRemote = All.Choice("counseling-remote-state", "Does the client's state accept Counseling Compact privileges on the day? Confirm with the Counseling Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Counseling, p.Client.Location));
+    public static readonly ChoiceFact<Practice, CompactStatus> CounselingRemote = All.Choice("counseling-remote-state", "Does the client's state accept Counseling Compact privileges on the day? Confirm with the Counseling Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Counseling, p.Client.Location.Jurisdiction));
 
     /// <summary>The privilege in the client's state.</summary>
-    public static readonly ChoiceFact<Practice, Standing> CounselingPrivilege = All.Choice("counseling-compact-privilege", "How does the clinician's Counseling Compact privilege in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfPrivilege(p.Clinician, Compact.Counseling, p.Client.Location, p.On));
+    public static readonly ChoiceFact<Practice, Standing> CounselingPrivilege = All.Choice("counseling-compact-privilege", "How does the clinician's Counseling Compact privilege in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfPrivilege(p.Clinician, Compact.Counseling, p.Client.Location.Jurisdiction, p.On));
 
     /// <summary>The Social Work Compact where the clinician lives.</summary>
     public static readonly ChoiceFact<Practice, CompactStatus> SocialWorkHome = All.Choice("social-work-home-state", "Does the clinician's state of domicile issue multistate licences on the day? Confirm with the Social Work Licensure Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.SocialWork, p.Clinician.Residence));
 
     /// <summary>The Social Work Compact where the client is.</summary>
-    public static readonly ChoiceFact<Practice, CompactStatus> SocialWorkRemote = All.Choice("social-work-remote-state", "Does the client's state honour multistate licences on the day? Confirm with the Social Work Licensure Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.SocialWork, p.Client.Location));
+    public static readonly ChoiceFact<Practice, CompactStatus> SocialWorkRemote = All.Choice("social-work-remote-state", "Does the client's state honour multistate licences on the day? Confirm with the Social Work Licensure Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.SocialWork, p.Client.Location.Jurisdiction));
 
     /// <summary>The multistate licence.</summary>
     public static readonly ChoiceFact<Practice, Standing> MultistateLicense = All.Choice("multistate-license", "How does the multistate licence of the clinician's state of domicile stand on the day?", PracticeCodes.Standings, p => Standings.OfPrivilege(p.Clinician, Compact.SocialWork, p.Clinician.Residence, p.On));
@@ -115,7 +115,7 @@ public static class PracticeFacts
     public static readonly YesNoFact<Practice> RegistrationRoute = All.YesNo("registration-route", "Has the client's state a registration for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, PracticeAnswers.RouteOf(p, RouteKind.Registration)));
 
     /// <summary>The registration, permit or notice in the client's state.</summary>
-    public static readonly ChoiceFact<Practice, Standing> RegistrationHeld = All.Choice("registration", "How does the clinician's registration, permit or notice in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfRegistration(p.Clinician, p.Client.Location, p.On));
+    public static readonly ChoiceFact<Practice, Standing> RegistrationHeld = All.Choice("registration", "How does the clinician's registration, permit or notice in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfRegistration(p.Clinician, p.Client.Location.Jurisdiction, p.On));
 
     /// <summary>What the registration asks.</summary>
     public static readonly CodesFact<Practice> RegistrationAsks = All.Codes("registration-asks", "What does the registration ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(PracticeAnswers.RouteOf(p, RouteKind.Registration)));
@@ -159,7 +159,7 @@ public static class PracticeFacts
     // Diligence
 
     /// <summary>The PSYPACT table answers for both places.</summary>
-    public static readonly YesNoFact<Practice> PsypactVerified = All.YesNo("psypact-verified", "Does the PSYPACT table answer for the day, where the client is and where the clinician is?", p => PracticeAnswers.IsVerified(p, Compact.Psypact, p.Clinician.Location));
+    public static readonly YesNoFact<Practice> PsypactVerified = All.YesNo("psypact-verified", "Does the PSYPACT table answer for the day, where the client is and where the clinician is?", p => PracticeAnswers.IsVerified(p, Compact.Psypact, p.Clinician.Location.Jurisdiction));
 
     /// <summary>The Counseling Compact table answers for both places.</summary>
     public static readonly YesNoFact<Practice> CounselingVerified = All.YesNo("counseling-verified", "Does the Counseling Compact table answer for the day, where the client is and where the clinician lives?", p => PracticeAnswers.IsVerified(p, Compact.Counseling, p.Clinician.Residence));

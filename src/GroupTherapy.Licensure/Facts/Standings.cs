@@ -86,8 +86,8 @@ internal static class Standings
         {
             var exception = clinician.Exceptions[index];
             if (exception.Client is not null && exception.Client != client.Id) continue;
-            if (client.Location is null) best.Take(null);
-            else if (exception.Jurisdiction == client.Location) best.Take(Of(exception.From, exception.Until, on));
+            if (client.Location.Jurisdiction is null) best.Take(null);
+            else if (exception.Jurisdiction == client.Location.Jurisdiction) best.Take(Of(exception.From, exception.Until, on));
         }
 
         return best.Standing;

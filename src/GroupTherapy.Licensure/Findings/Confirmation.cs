@@ -14,12 +14,12 @@ public sealed record Confirmation(string What, string With, string Why)
     internal static Confirmation? For(string fact, Practice practice)
     {
         var (clinician, client) = (practice.Clinician, practice.Client);
-        if (fact == PracticeFacts.PsypactWhereClientIs.Id) return Of(practice, Compact.Psypact, client.Location);
-        if (fact == PracticeFacts.PsypactWhereClinicianIs.Id) return Of(practice, Compact.Psypact, clinician.Location);
+        if (fact == PracticeFacts.PsypactWhereClientIs.Id) return Of(practice, Compact.Psypact, client.Location.Jurisdiction);
+        if (fact == PracticeFacts.PsypactWhereClinicianIs.Id) return Of(practice, Compact.Psypact, clinician.Location.Jurisdiction);
         if (fact == PracticeFacts.CounselingHome.Id) return Of(practice, Compact.Counseling, clinician.Residence);
-        if (fact == PracticeFacts.CounselingRemote.Id) return Of(practice, Compact.Counseling, client.Location);
+        if (fact == PracticeFacts.CounselingRemote.Id) return Of(practice, Compact.Counseling, client.Location.Jurisdiction);
         if (fact == PracticeFacts.SocialWorkHome.Id) return Of(practice, Compact.SocialWork, clinician.Residence);
-        if (fact == PracticeFacts.SocialWorkRemote.Id) return Of(practice, Compact.SocialWork, client.Location);
+        if (fact == PracticeFacts.SocialWorkRemote.Id) return Of(practice, Compact.SocialWork, client.Location.Jurisdiction);
         if (fact == PracticeFacts.RegistrationRoute.Id) return Of(practice, RouteKind.Registration, "registration for clinicians of other states");
         if (fact == PracticeFacts.RegistrationReaches.Id) return Of(practice, RouteKind.Registration, "practice for so long, or for so many, by its registration");
         return fact == PracticeFacts.TemporaryRoute.Id || fact == PracticeFacts.TemporaryNeedsFiling.Id || fact == PracticeFacts.AllowanceReaches.Id
@@ -36,17 +36,17 @@ public sealed record Confirmation(string What, string With, string Why)
 
     private static Confirmation? Of(Practice practice, RouteKind kind, string what)
     {
-        if (practice.Client.Location is not { } where || PracticeAnswers.RouteOf(practice, kind) is not { } answer) return null;
+        if (practice.Client.Location.Jurisdiction is not { } where || PracticeAnswers.RouteOf(practice, kind) is not { } answer) return null;
         var name = practice.Data[where].Name;
         if (WhyOf(answer, practice.Modality) is not { } why) return null;
         return new($"whether {name} allows {what} on {Iso.Format(practice.On)}", $"the board of the profession in {name}", why);
     }
 
     /// <summary>Why the data leave it unknown; null where what is missing is the host's to say.</summary>
-    private static string? WhyOf(RouteAnswer answer, Modality? modality) => answer switch
+    private static string? WhyOf(RouteAnswer answer, MeetingFormat? modality) => answer switch
     {
         { Unknown: { } unknown } => UnknownWords.Of(unknown, answer.CheckedUntil, null, answer.Route?.Summary),
-        { Route: { } route } when (modality == Modality.Telehealth && route.Telehealth is null) || (modality == Modality.InPerson && route.InPerson is null) => "whether it covers this modality was not read",
+        { Route: { } route } when (modality == MeetingFormat.Online && route.Telehealth is null) || (modality == MeetingFormat.InPerson && route.InPerson is null) => "whether it covers this modality was not read",
         { Route.Filing: null } => "what must be filed was not read",
         { Route: { Limit: null, LimitAsStated: { } limit } } => $"its limit is not counted here: {limit}",
         _ => null,

@@ -7,7 +7,7 @@ namespace GroupTherapy.Licensure;
 /// </remarks>
 public sealed class AuthorityMatrix
 {
-    private readonly Modality? _modality;
+    private readonly MeetingFormat? _modality;
     private readonly LicensureData _data;
     private readonly IReadOnlyList<string>? _problems;
     private readonly int[] _situationOf;
@@ -16,7 +16,7 @@ public sealed class AuthorityMatrix
     private readonly LocalDate[][] _earlier;
     private readonly Outcome[] _outcomes;
 
-    private AuthorityMatrix(IReadOnlyList<Clinician> clinicians, IReadOnlyList<Client> clients, IReadOnlyList<LocalDate> sessions, Modality? modality, LicensureData data, IReadOnlyList<string>? problems)
+    private AuthorityMatrix(IReadOnlyList<Clinician> clinicians, IReadOnlyList<Client> clients, IReadOnlyList<LocalDate> sessions, MeetingFormat? modality, LicensureData data, IReadOnlyList<string>? problems)
     {
         Clinicians = [.. clinicians];
         Clients = [.. clients];
@@ -26,9 +26,10 @@ public sealed class AuthorityMatrix
         _problems = problems is null ? null : [.. problems];
         var situations = new Dictionary<Client, int>();
 
-        // An exception for one client makes that client's situation one of its own.
+        // An exception for one client makes that client's situation one of its own; the others' bear the id of one of them.
         var named = new HashSet<string>(Clinicians.SelectMany(clinician => clinician.Exceptions).Select(exception => exception.Client).OfType<string>(), StringComparer.Ordinal);
-        _situationOf = [.. Clients.Select(client => PlaceOf(named.Contains(client.Id) ? client : client with { Id = "" }))];
+        var others = Clients.FirstOrDefault(client => !named.Contains(client.Id))?.Id;
+        _situationOf = [.. Clients.Select(client => PlaceOf(named.Contains(client.Id) ? client : client with { Id = others! }))];
         _situations = [.. situations.OrderBy(situation => situation.Value).Select(situation => situation.Key)];
         var perLocation = Clients.ToLookup(client => client.Location);
         _encountersOf = [.. _situations.Select(situation => perLocation[situation.Location].Count())];
@@ -60,7 +61,7 @@ public sealed class AuthorityMatrix
     /// <param name="data">The dated data.</param>
     /// <param name="problems">The problems the group treats; null where none are named.</param>
     /// <exception cref="ArgumentException">A list is empty, holds null, or the days are not in order.</exception>
-    public static AuthorityMatrix Of(IReadOnlyList<Clinician> clinicians, IReadOnlyList<Client> clients, IReadOnlyList<LocalDate> sessions, Modality? modality, LicensureData data, IReadOnlyList<string>? problems = null)
+    public static AuthorityMatrix Of(IReadOnlyList<Clinician> clinicians, IReadOnlyList<Client> clients, IReadOnlyList<LocalDate> sessions, MeetingFormat? modality, LicensureData data, IReadOnlyList<string>? problems = null)
     {
         if (clinicians is null || clinicians.Count == 0 || clinicians.Contains(null!)) throw new ArgumentException("There is at least one clinician.", nameof(clinicians));
         if (clients is null || clients.Count == 0 || clients.Contains(null!)) throw new ArgumentException("There is at least one client.", nameof(clients));
@@ -117,7 +118,7 @@ public sealed class AuthorityMatrix
         var who = Clinicians[clinician];
         var alone = uncovered.Where(client => this[clinician, client, session] == Outcome.Clear).ToList();
         if (alone.Count > 0) yield return new(who, null, [.. alone.Select(client => Clients[client])]);
-        var places = uncovered.Except(alone).Select(client => Clients[client].Location).Append(who.Location).Append(who.Residence).OfType<Jurisdiction>().Distinct();
+        var places = uncovered.Except(alone).Select(client => Clients[client].Location.Jurisdiction).Append(who.Location.Jurisdiction).Append(who.Residence).OfType<Jurisdiction>().Distinct();
         foreach (var place in places)
         {
             var license = new License { Jurisdiction = place, Status = LicenseStatus.Active, From = Sessions[session], Independent = true, Restricted = false };

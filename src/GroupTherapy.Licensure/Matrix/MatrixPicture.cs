@@ -68,10 +68,10 @@ public static class MatrixPicture
         for (var client = 0; client < matrix.Clients.Count; client++)
         {
             var (one, middle) = (matrix.Clients[client], Margin + nameWidth + (client * CellWidth) + (CellWidth / 2));
-            drawing.Group(one.Location is { } there ? $"{one.Id} in {data[there].Name}" : $"{one.Id}, it is unknown where", () =>
+            drawing.Group(one.Location.Jurisdiction is { } there ? $"{one.Id} in {data[there].Name}" : $"{one.Id}, it is unknown where", () =>
             {
                 drawing.Text(one.Id, middle, top + 16, NameSize, CellWidth - 8, bold: true, centred: true);
-                drawing.Text(one.Location?.ToString() ?? "where?", middle, top + 34, TextSize, CellWidth - 8, centred: true);
+                drawing.Text(one.Location.Jurisdiction?.ToString() ?? "where?", middle, top + 34, TextSize, CellWidth - 8, centred: true);
             });
         }
 

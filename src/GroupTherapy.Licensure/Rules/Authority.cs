@@ -17,7 +17,7 @@ public static class Authority
 
     private static readonly Condition<Practice> HasUncounted = Condition<Practice>.Any([.. Bases.All.Where(basis => basis != Bases.PsypactTap && basis != Bases.TemporaryPractice).Select(basis => basis.Holds)]);
 
-    private static readonly Condition<Practice> TapCounts = MeetsBy.Is(Modality.InPerson) & Tap.Is(Standing.InForce);
+    private static readonly Condition<Practice> TapCounts = MeetsBy.Is(MeetingFormat.InPerson) & Tap.Is(Standing.InForce);
 
     private static readonly Condition<Practice> TemporaryCounts = DaysLogged.Holds & TemporaryRoute.Holds;
 

@@ -21,7 +21,7 @@ public static class Bases
         "Is everything on record that APIT needs of the psychologist?",
         Condition<Practice>.All(
             ProfessionHeld.Is(Profession.Psychologist),
-            MeetsBy.Is(Modality.Telehealth),
+            MeetsBy.Is(MeetingFormat.Online),
             !KnownLicensedWhereClientIs.Holds,
             !ClinicianAbroad.Holds,
             LicenseWhereClinicianIs.Is(Standing.InForce),
@@ -34,7 +34,7 @@ public static class Bases
         "Is everything on record that TAP needs of the psychologist?",
         Condition<Practice>.All(
             ProfessionHeld.Is(Profession.Psychologist),
-            MeetsBy.Is(Modality.InPerson),
+            MeetsBy.Is(MeetingFormat.InPerson),
             InSamePlace.Holds,
             !KnownLicensedWhereClientIs.Holds,
             LicenseInPsypactState.Is(Standing.InForce),
@@ -76,7 +76,7 @@ public static class Bases
         "Is everything on record that temporary practice needs?",
         Condition<Practice>.All(
             DaysLogged.Holds,
-            !MeetsBy.Is(Modality.InPerson) | InSamePlace.Holds,
+            !MeetsBy.Is(MeetingFormat.InPerson) | InSamePlace.Holds,
             LicenseAnywhere.Is(Standing.InForce),
             !TemporaryNeedsFiling.Holds | RegistrationHeld.Is(Standing.InForce),
             AllowanceReaches.Holds,

@@ -40,7 +40,7 @@ public static class Whereabouts
         Title = "In one state when they meet in person",
         Source = Sources.Psypact.At("Art. II (p)"),
         InForce = EffectivePeriod.Always,
-        AppliesWhen = MeetsBy.Is(Modality.InPerson),
+        AppliesWhen = MeetsBy.Is(MeetingFormat.InPerson),
         Requires = InSamePlace.Holds,
         Force = Force.Should,
         Because = "In person is in the same physical space: two states at once are a slip in the record, or telehealth.",

@@ -9,7 +9,8 @@ namespace GroupTherapy.Screening;
 public sealed record Candidate
 {
     /// <summary>An opaque id of the host's choosing.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>The group the candidate would join.</summary>
     public required Group Group { get; init; }
@@ -74,8 +75,8 @@ public sealed record Candidate
     /// <summary>An emergency contact is on file.</summary>
     public Statements<bool>? EmergencyContact { get; init; }
 
-    /// <summary>Where the candidate will physically be, as a two-letter postal code.</summary>
-    public string? Location { get; init; }
+    /// <summary>Where the candidate will physically be.</summary>
+    public Location Location { get; init; }
 
     /// <summary>The emergency services of that place are known.</summary>
     public Statements<bool>? LocalEmergencyServices { get; init; }

@@ -17,10 +17,6 @@ public static class CandidateCodes
     public static IReadOnlyList<(SuicideRisk Choice, string Name)> SuicideRisks { get; } =
         [(SuicideRisk.Low, "low"), (SuicideRisk.Moderate, "moderate"), (SuicideRisk.High, "high")];
 
-    /// <summary>Group formats.</summary>
-    public static IReadOnlyList<(GroupFormat Choice, string Name)> Formats { get; } =
-        [(GroupFormat.Online, "online"), (GroupFormat.InPerson, "inPerson")];
-
     /// <summary>Kinds of relationship with a member.</summary>
     public static IReadOnlyList<(RelationshipKind Choice, string Name)> RelationshipKinds { get; } =
     [

@@ -4,10 +4,16 @@ namespace GroupTherapy.Screening;
 public sealed record Group
 {
     /// <summary>An opaque id of the host's choosing.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
 
     /// <summary>Online or in person.</summary>
-    public required GroupFormat Format { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Neither of the two.</exception>
+    public required MeetingFormat Format
+    {
+        get;
+        init => field = value is MeetingFormat.Online or MeetingFormat.InPerson ? value : throw new ArgumentOutOfRangeException(nameof(value), "A group meets online or in person.");
+    }
 
     /// <summary>The problems the group is for, in the host's own codes.</summary>
     public IReadOnlyList<string>? TargetProblems { get; init; }

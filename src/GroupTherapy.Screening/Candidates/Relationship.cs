@@ -5,6 +5,10 @@ namespace GroupTherapy.Screening;
 /// <param name="Kind">The kind of relationship.</param>
 public sealed record Relationship(string Member, RelationshipKind Kind)
 {
+    /// <summary>The member's opaque id.</summary>
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public string Member { get; init => field = OpaqueId.Checked(value, nameof(Member)); } = OpaqueId.Checked(Member, nameof(Member));
+
     /// <summary>The type alone: a relationship tells who is in the group.</summary>
     public override string ToString() => nameof(Relationship);
 }

@@ -10,7 +10,7 @@ internal static class ApprovalsFile
         var known = new HashSet<string>(StringComparer.Ordinal);
         return input.RequiredObjects("approvals", one =>
         {
-            var (id, says, hash, by, on) = (one.Id("id"), one.LongText("says"), one.Id("hash"), one.Id("by"), one.RequiredDay("on"));
+            var (id, says, hash, by, on) = (one.RequiredText("id"), one.LongText("says"), one.RequiredText("hash"), one.RequiredText("by"), one.RequiredDay("on"));
             if (id is not null && !known.Add(id)) one.Refuse("id", "each id once");
             if (hash is not null && !IsHash(hash))
             {

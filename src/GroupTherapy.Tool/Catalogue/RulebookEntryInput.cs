@@ -25,8 +25,8 @@ internal static class RulebookEntryInput
         var derived = input.RequiredObjects("derivedFacts", one => Derived(one, facts));
         var rules = input.RequiredObjects("rules", rule => Rule(rule, sources, facts));
         var description = input.Object("description", Description);
-        var policy = input.RequiredObjects("policy", option => option.Id("name") is { } name ? new PolicyOption(name, (option.Has("value") ? option.LongText("value") : null) ?? "") : null);
-        var (id, version, hash, text) = (input.Id("id"), input.Id("version"), input.Id("hash"), input.LongText("text"));
+        var policy = input.RequiredObjects("policy", option => option.RequiredText("name") is { } name ? new PolicyOption(name, (option.Has("value") ? option.LongText("value") : null) ?? "") : null);
+        var (id, version, hash, text) = (input.RequiredText("id"), input.RequiredText("version"), input.RequiredText("hash"), input.LongText("text"));
         if (id is null || version is null || hash is null || text is null) return null;
         return new()
         {
@@ -56,12 +56,12 @@ internal static class RulebookEntryInput
     }
 
     private static Publication? Publication(InputObject input) =>
-        input.Id("id") is { } id && input.LongText("citation") is { } citation ? new(id, citation) : null;
+        input.RequiredText("id") is { } id && input.LongText("citation") is { } citation ? new(id, citation) : null;
 
     private static FactEntry? Fact(InputObject input)
     {
-        var form = input.Object("form", form => form.Id("id") is { } id && form.LongText("name") is { } name ? new FormEntry(id, name, form.YesNo("dated") ?? false) : null);
-        var (id, question, kind) = (input.Id("id"), input.LongText("question"), input.RequiredChoice("kind", KindPlaces));
+        var form = input.Object("form", form => form.RequiredText("id") is { } id && form.LongText("name") is { } name ? new FormEntry(id, name, form.YesNo("dated") ?? false) : null);
+        var (id, question, kind) = (input.RequiredText("id"), input.LongText("question"), input.RequiredChoice("kind", KindPlaces));
         var (unit, choices) = (input.Text("unit"), input.Texts("choices") ?? []);
         return id is null || question is null || kind is null ? null : new() { Id = id, Question = question, Kind = Kinds[kind.Value], Unit = unit, Form = form, Choices = choices };
     }
@@ -72,11 +72,11 @@ internal static class RulebookEntryInput
         {
             var weight = one.RequiredChoice("weight", ConditionJson.Weights);
             var says = Sentence(one, "says", facts);
-            return one.Id("from") is { } from && weight is { } known && says is var (sentence, condition)
+            return one.RequiredText("from") is { } from && weight is { } known && says is var (sentence, condition)
                 ? new EvidenceEntry(from, sentence, condition, known)
                 : null;
         });
-        return input.Id("id") is { } id && input.LongText("question") is { } question ? new() { Id = id, Question = question, Evidence = evidence } : null;
+        return input.RequiredText("id") is { } id && input.LongText("question") is { } question ? new() { Id = id, Question = question, Evidence = evidence } : null;
     }
 
     private static RuleEntry? Rule(InputObject input, Dictionary<string, Publication> sources, Dictionary<string, FactEntry> facts)
@@ -84,7 +84,7 @@ internal static class RulebookEntryInput
         foreach (var name in FollowsForRule) input.Has(name);
         var source = input.RequiredObject("source", one =>
         {
-            if (one.Id("id") is not { } id || one.LongText("at") is not { } at) return null;
+            if (one.RequiredText("id") is not { } id || one.LongText("at") is not { } at) return null;
             if (sources.TryGetValue(id, out var publication)) return publication.At(at);
             one.Refuse("id", "the id of one of the sources");
             return null;
@@ -92,7 +92,7 @@ internal static class RulebookEntryInput
         var force = input.RequiredChoice("force", Forces);
         var applies = input.Has("appliesWhen") ? Sentence(input, "appliesWhen", facts) : null;
         var requires = Sentence(input, "requires", facts);
-        var (id, hash, title, because, remedy) = (input.Id("id"), input.Id("hash"), input.LongText("title"), input.LongText("because"), input.LongText("remedy"));
+        var (id, hash, title, because, remedy) = (input.RequiredText("id"), input.RequiredText("hash"), input.LongText("title"), input.LongText("because"), input.LongText("remedy"));
         var (from, until, confidential) = (input.Day("from"), input.Day("until"), input.YesNo("confidential") ?? false);
         var (statements, reasons) = (input.Texts("statements") ?? [], input.Texts("reasons") ?? []);
         if (id is null || hash is null || title is null || because is null || remedy is null || source is null || force is null || requires is not var (sentence, condition)) return null;
@@ -138,7 +138,7 @@ internal static class RulebookEntryInput
         else if (input.Has("all")) return Of(ConditionShape.All, input.Objects("all", one => Condition(one, facts, depth + 1)) ?? []);
         else if (input.Has("any")) return Of(ConditionShape.Any, input.Objects("any", one => Condition(one, facts, depth + 1)) ?? []);
         else if (input.Has("derived")) return new() { Shape = ConditionShape.Derived, Id = input.Text("derived") };
-        else if (input.Id("fact") is { } id && facts.TryGetValue(id, out var fact)) return new() { Shape = ConditionShape.Fact, Id = id, Test = Test(input, fact.Kind) };
+        else if (input.RequiredText("fact") is { } id && facts.TryGetValue(id, out var fact)) return new() { Shape = ConditionShape.Fact, Id = id, Test = Test(input, fact.Kind) };
         else input.Refuse("fact", "the id of one of the facts");
         return null;
 

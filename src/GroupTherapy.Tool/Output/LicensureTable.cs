@@ -32,7 +32,7 @@ internal static class LicensureTable
         {
             var grid = new Grid().AddColumn(Column(nameWidth));
             foreach (var _ in block) grid.AddColumn(Column(CellWidth));
-            grid.AddRow([Screen.Plain(""), .. block.Select(client => Screen.Plain($"{judged.Clients[client].Id}\n{judged.Clients[client].Location?.ToString() ?? "where?"}"))]);
+            grid.AddRow([Screen.Plain(""), .. block.Select(client => Screen.Plain($"{judged.Clients[client].Id}\n{judged.Clients[client].Location.Jurisdiction?.ToString() ?? "where?"}"))]);
             for (var clinician = 0; clinician < judged.Clinicians.Count; clinician++)
                 grid.AddRow([Screen.Plain(judged.Clinicians[clinician].Id), .. block.Select(client => Cell(judged.OutcomeOf(clinician, client)))]);
             screen.WriteLine();
@@ -66,8 +66,8 @@ internal static class LicensureTable
     private static void Write(Decision<Practice> decision, bool explain, IAnsiConsole screen)
     {
         var practice = decision.Subject;
-        var modality = practice.Modality switch { Modality.Telehealth => "telehealth", Modality.InPerson => "practice in person", _ => "practice of unknown modality" };
-        screen.WriteHeading(decision, $"{practice.Clinician.Id} with {practice.Client.Id}{(practice.Client.Location is { } there ? $" in {practice.Data[there].Name}" : "")}", $"for {modality}");
+        var modality = practice.Modality switch { MeetingFormat.Online => "telehealth", MeetingFormat.InPerson => "practice in person", _ => "practice of unknown modality" };
+        screen.WriteHeading(decision, $"{practice.Clinician.Id} with {practice.Client.Id}{(practice.Client.Location.Jurisdiction is { } there ? $" in {practice.Data[there].Name}" : "")}", $"for {modality}");
         screen.WriteFindings(decision, explain);
         WriteBases(decision, explain, screen);
         screen.WriteNeeds(decision);
@@ -120,7 +120,7 @@ internal static class LicensureTable
     {
         var uncovered = judged.Uncovered;
         if (uncovered.Count == 0) return;
-        screen.Write(Screen.Plain($"Not covered by every clinician: {string.Join(", ", uncovered.Select(client => $"{client.Id} ({client.Location?.ToString() ?? "where?"})"))}\n"));
+        screen.Write(Screen.Plain($"Not covered by every clinician: {string.Join(", ", uncovered.Select(client => $"{client.Id} ({client.Location.Jurisdiction?.ToString() ?? "where?"})"))}\n"));
         var options = judged.Options;
         if (options.Count > 0) screen.Write(Screen.Plain("What would cover them\n"));
         foreach (var option in options)

@@ -34,7 +34,7 @@ internal static class AdmissionInput
     public static Admission? ReadCandidate(InputObject input, AdmissionDesk desk)
     {
         var enrolledElsewhere = input.YesNo("enrolledElsewhere");
-        var inPlaceOf = input.Text("inPlaceOf");
+        var inPlaceOf = input.OptionalId("inPlaceOf");
         var client = input.Object("client", ReadClient);
         if (CandidateInput.Read(input, desk.Group, desk.Overridable, desk.AsOf) is not { } entry) return null;
         return new()
@@ -53,7 +53,7 @@ internal static class AdmissionInput
     {
         var asOf = root.AsOf(on);
         var group = root.RequiredObject("group", GroupInput.Read);
-        var cohort = root.Object("cohort", input => CohortInput.Read(input, group?.Group.Format != GroupFormat.InPerson, asOf));
+        var cohort = root.Object("cohort", input => CohortInput.Read(input, group?.Group.Format != MeetingFormat.InPerson, asOf));
         RefuseOtherMembers(root, group, cohort);
         var facilitators = root.ClinicianList("facilitators", MostFacilitators);
         var reviewer = new Reviewer { Screening = ScreeningRulebook.For(group?.Policy ?? ScreeningPolicy.Default), Data = data };
@@ -81,8 +81,8 @@ internal static class AdmissionInput
     /// <summary>What the law of practice asks about a candidate besides the location.</summary>
     private static Client ReadClient(InputObject input) => new()
     {
-        Id = "",
-        Modality = input.Choice("modality", PracticeCodes.Modalities),
+        Id = InputObject.NoId,
+        Modality = input.Choice("modality", MeetingFormats.Modalities),
         Existing = input.YesNo("existing"),
         TemporarilyThere = input.YesNo("temporarilyThere"),
         Told = input.YesNo("told"),

@@ -5,7 +5,7 @@ namespace GroupTherapy;
 /// <summary>Reads one candidate; only the id is required.</summary>
 internal static class CandidateInput
 {
-    private static readonly Group NoGroup = new() { Id = "", Format = GroupFormat.Online };
+    private static readonly Group NoGroup = new() { Id = InputObject.NoId, Format = MeetingFormat.Online };
 
     /// <param name="input">The object.</param>
     /// <param name="group">The group the candidate would join.</param>
@@ -17,7 +17,7 @@ internal static class CandidateInput
         var id = input.Id("id");
         var candidate = new Candidate
         {
-            Id = id ?? "",
+            Id = id ?? InputObject.NoId,
             Group = group?.Group ?? NoGroup,
             AcuteCrisis = input.YesNoStatements("acuteCrisis", asOf),
             EasilyDysregulated = input.YesNoStatements("easilyDysregulated", asOf),
@@ -39,7 +39,7 @@ internal static class CandidateInput
             Ders16 = input.Questionnaire("ders16", Ders16.Form, (on, items) => new Ders16(on, items), asOf),
             CrisisPlan = input.YesNoStatements("crisisPlan", asOf),
             EmergencyContact = input.YesNoStatements("emergencyContact", asOf),
-            Location = input.WhereaboutsCode(),
+            Location = input.Location(),
             LocalEmergencyServices = input.YesNoStatements("localEmergencyServices", asOf),
             SupportNeedMinutes = input.Number("supportNeedMinutes", 0, 1_440),
             FitAssessment = input.FormStatements("fitAssessment", fit => ReadFit(fit, asOf)),

@@ -9,13 +9,11 @@ internal static class ClientInput
     public static Client? Read(InputObject input)
     {
         var id = input.Id("id");
-        var (location, abroad) = input.Whereabouts();
         var client = new Client
         {
-            Id = id ?? "",
-            Location = location,
-            Abroad = abroad,
-            Modality = input.Choice("modality", PracticeCodes.Modalities),
+            Id = id ?? InputObject.NoId,
+            Location = input.Location(),
+            Modality = input.Choice("modality", MeetingFormats.Modalities),
             Existing = input.YesNo("existing"),
             TemporarilyThere = input.YesNo("temporarilyThere"),
             Told = input.YesNo("told"),

@@ -12,15 +12,13 @@ internal static class ClinicianInput
     public static Clinician? Read(InputObject input)
     {
         var id = input.Id("id");
-        var (location, abroad) = input.Whereabouts();
         var logged = new HashSet<Jurisdiction>();
         var clinician = new Clinician
         {
-            Id = id ?? "",
+            Id = id ?? InputObject.NoId,
             Profession = input.Choice("profession", PracticeCodes.Professions),
-            Location = location,
-            Abroad = abroad,
-            Residence = input.Location("residence"),
+            Location = input.Location(),
+            Residence = input.Residence(),
             Licenses = input.Objects("licenses", ReadLicense) ?? [],
             Psypact = input.Object("psypact", ReadPsypact),
             Privileges = input.Objects("privileges", ReadPrivilege) ?? [],
@@ -72,8 +70,8 @@ internal static class ClinicianInput
     private static ExceptionRecord? ReadException(InputObject input)
     {
         var jurisdiction = input.Jurisdiction();
-        var source = input.Id("source");
-        var client = input.Text("client");
+        var source = input.RequiredText("source");
+        var client = input.OptionalId("client");
         var (from, until) = input.Period();
         return jurisdiction is { } where && source is not null ? new() { Jurisdiction = where, Source = source, Client = client, From = from, Until = until } : null;
     }

@@ -74,7 +74,7 @@ internal static class CohortInput
         var joins = kind == CohortEventKind.Joined;
         var person = joins || kind is CohortEventKind.Left or CohortEventKind.Waited or CohortEventKind.Withdrew ? input.Id("who") : null;
         var attendees = kind == CohortEventKind.SessionHeld ? ReadAttendees(input) : [];
-        var inPlaceOf = joins ? input.Text("inPlaceOf") : null;
+        var inPlaceOf = joins ? input.OptionalId("inPlaceOf") : null;
         var overrides = joins ? input.Overrides(AdmissionRulebook.Default.Overridable(), on) : [];
         if (cohort is null || on is not { } day || kind is not { } what) return null;
         return new()

@@ -15,8 +15,8 @@ internal static class GroupDesignInput
         var id = input.Id("id");
         var group = new GroupDesign
         {
-            Id = id ?? "",
-            Format = input.Choice("format", DesignCodes.Formats),
+            Id = id ?? InputObject.NoId,
+            Format = input.Choice("format", MeetingFormats.Formats),
             TargetProblems = input.Texts("targetProblems"),
             GeneralPurpose = input.YesNo("generalPurpose"),
             GroupGoals = input.Texts("goals")?.Count,
@@ -45,7 +45,7 @@ internal static class GroupDesignInput
         var id = input.Id("id");
         var facilitator = new Facilitator
         {
-            Id = id ?? "",
+            Id = id ?? InputObject.NoId,
             TreatmentProvider = input.YesNo("treatmentProvider"),
             CompetentInTheme = input.YesNo("competentInTheme"),
             CompetentInPopulation = input.YesNo("competentInPopulation"),

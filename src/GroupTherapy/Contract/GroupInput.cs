@@ -9,11 +9,11 @@ internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, S
     public static GroupInput? Read(InputObject input)
     {
         var id = input.Id("id");
-        var format = input.RequiredChoice("format", CandidateCodes.Formats);
+        var format = input.RequiredChoice("format", MeetingFormats.Formats);
         var group = new Group
         {
-            Id = id ?? "",
-            Format = format ?? default,
+            Id = id ?? InputObject.NoId,
+            Format = format ?? MeetingFormat.Online,
             TargetProblems = input.Texts("targetProblems"),
             MinutesPerMember = input.Number("minutesPerMember", 0, 1_440),
             MovedOnlineOn = input.Day("movedOnlineOn"),
@@ -24,7 +24,7 @@ internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, S
         input.Texts("goals");
         input.Choice("medium", DesignCodes.Media);
         input.Choice("timing", DesignCodes.Timings);
-        var members = input.Texts("members");
+        var members = input.Ids("members");
         var policy = input.Object("policies", ReadPolicy) ?? ScreeningPolicy.Default;
         return id is null || format is null ? null : new(group, members, policy);
     }

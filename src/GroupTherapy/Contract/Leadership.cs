@@ -14,7 +14,7 @@ internal sealed record Leadership(
     int Session,
     IReadOnlyList<LocalDate> Sessions,
     bool IsSeries,
-    Modality? Modality,
+    MeetingFormat? Modality,
     IReadOnlyList<string>? Problems,
     IReadOnlyList<Clinician> Clinicians,
     IReadOnlyList<Client> Clients)

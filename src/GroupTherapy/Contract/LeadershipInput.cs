@@ -1,4 +1,3 @@
-using GroupTherapy.Licensure;
 using NodaTime.Text;
 
 namespace GroupTherapy;
@@ -21,7 +20,7 @@ internal static class LeadershipInput
         if (on is null && !root.Has("asOf") && !root.Has("sessions")) root.Refuse("asOf", "the as-of date, here or with --on: an ISO 8601 day such as 2026-11-20");
         var asOf = on ?? ownDay ?? (sessions?.Count > 0 ? sessions[0] : null);
         if (asOf is { } day && sessions is { Count: > 0 } && !sessions.Contains(day)) RefuseDay(root, day, on is not null);
-        var modality = root.Choice("modality", PracticeCodes.Modalities);
+        var modality = root.Choice("modality", MeetingFormats.Modalities);
         var problems = root.Texts("problems");
         var clinicians = ReadAll(root, "clinicians", "clinician", MostClinicians, ClinicianInput.Read, clinician => clinician.Id);
         var clients = ReadAll(root, "clients", "client", MostClients, ClientInput.Read, client => client.Id);

@@ -15,7 +15,7 @@ internal static class MeetingInput
         var asOf = root.AsOf(on);
         var group = root.Object("group", GroupDesignInput.Read);
         var session = root.RequiredObject("session", SessionInput.Read);
-        var close = root.Object("close", input => SessionCloseInput.Read(input, session?.Id ?? "", asOf));
+        var close = root.Object("close", input => SessionCloseInput.Read(input, session?.Id ?? InputObject.NoId, asOf));
         var clinicians = root.ClinicianList("clinicians", MostClinicians);
         var support = root.Object("support", input => SupportInput.Read(input, begins: false));
         if (asOf is not { } day || session is null) return null;

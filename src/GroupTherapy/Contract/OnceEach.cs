@@ -36,8 +36,8 @@ internal static class OnceEach
         var ids = new List<string>();
         foreach (var item in list)
         {
-            if (item.IsUnknown) item.Refuse(Expectation.Text);
-            if (item.Text() is not { } id) continue;
+            if (item.IsUnknown) item.Refuse(Expectation.Id);
+            if (item.Id() is not { } id) continue;
             if (ids.Contains(id)) item.RefuseAgain("each id once");
             else ids.Add(id);
         }

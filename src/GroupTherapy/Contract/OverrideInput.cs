@@ -19,12 +19,12 @@ internal static class OverrideInput
 
     private static Override? Read(InputObject input, IReadOnlyList<string> overridable, LocalDate? notAfter, HashSet<string> overridden)
     {
-        var id = input.Id("rule");
+        var id = input.RequiredText("rule");
         if (id is not null && !overridden.Add(id)) input.Refuse("rule", "a rule that is not overridden already");
         else if (id is not null && !overridable.Contains(id)) input.Refuse("rule", $"a rule that admits an override: {string.Join(", ", overridable)}");
-        var who = input.Id("who");
+        var who = input.RequiredText("who");
         var on = input.RequiredDay("on", notAfter);
-        var reason = input.Id("reason");
+        var reason = input.RequiredText("reason");
         return id is not null && who is not null && on is { } day && reason is not null ? new(id, who, day, reason) : null;
     }
 }

@@ -37,7 +37,7 @@ internal static class SessionCloseInput
         var id = input.Id("id");
         var member = new AttendedMember
         {
-            Id = id ?? "",
+            Id = id ?? InputObject.NoId,
             SupportSeconds = input.Count("supportSeconds", 0, SecondsOfADay),
             Supported = input.YesNo("supported"),
             WellBeingChecked = input.YesNo("wellBeingChecked"),
@@ -58,7 +58,7 @@ internal static class SessionCloseInput
         var kind = input.RequiredChoice("kind", IncidentCodes.Kinds);
         var incident = new Incident
         {
-            Id = id ?? "",
+            Id = id ?? InputObject.NoId,
             Kind = kind ?? default,
             Members = input.IdsOnce("members"),
             PersonVerified = input.YesNo("personVerified"),

@@ -13,7 +13,7 @@ internal static class SessionInput
         var id = input.Id("id");
         var session = new Session
         {
-            Id = id ?? "",
+            Id = id ?? InputObject.NoId,
             Number = input.Count("number", 1, MostSessions),
             Platform = input.Object("platform", ReadPlatform),
             ApprovedPlatforms = input.ObjectsOnce("approvedPlatforms", "edition", "an edition that is not approved twice: the approval that covers the day", ReadApproval, approval => (approval.Name, approval.Edition)),
@@ -52,14 +52,14 @@ internal static class SessionInput
 
     private static Platform? ReadPlatform(InputObject input)
     {
-        var name = input.Id("name");
+        var name = input.RequiredText("name");
         var edition = input.Text("edition");
         return name is null ? null : new(name, edition);
     }
 
     private static PlatformApproval? ReadApproval(InputObject input)
     {
-        var (name, edition) = (input.Id("name"), input.Id("edition"));
+        var (name, edition) = (input.RequiredText("name"), input.RequiredText("edition"));
         var (from, until) = input.RequiredPeriod();
         return name is not null && edition is not null && from is { } first ? new(name, edition, first, until) : null;
     }
@@ -82,10 +82,10 @@ internal static class SessionInput
         var id = input.Id("id");
         var member = new PresentMember
         {
-            Id = id ?? "",
+            Id = id ?? InputObject.NoId,
             ThroughPlatform = input.YesNo("throughPlatform"),
             IdentityRechecked = input.YesNo("identityRechecked"),
-            Location = input.WhereaboutsCode(),
+            Location = input.Location(),
             AddressTaken = input.YesNo("addressTaken"),
             EmergencyNumberResolved = input.YesNo("emergencyNumberResolved"),
             PrivateSpaceAttested = input.YesNo("privateSpaceAttested"),
@@ -99,9 +99,9 @@ internal static class SessionInput
     private static Authority? ReadAuthority(InputObject input)
     {
         var (facilitator, member) = (input.Id("facilitator"), input.Id("member"));
-        var location = input.RequiredWhereabouts();
+        var location = input.RequiredLocation();
         var outcome = input.RequiredChoice("outcome", Names.Outcomes);
-        return facilitator is not null && member is not null && location is not null && outcome is { } found
+        return facilitator is not null && member is not null && location.IsKnown && outcome is { } found
             ? new() { Facilitator = facilitator, Member = member, Location = location, Outcome = found }
             : null;
     }

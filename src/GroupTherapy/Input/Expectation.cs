@@ -8,6 +8,7 @@ internal static class Expectation
     public const string Document = "a JSON object";
     public const string YesNo = "true or false";
     public const string Text = "text of 1 to 200 characters, not blank";
+    public const string Id = "an id of 1 to 128 visible ASCII characters, without spaces";
     public const string LongText = "text, not blank";
     public const string Day = "an ISO 8601 day such as 2026-11-20";
     public const string Time = "a local day and time such as 2026-11-20T18:30";

@@ -41,6 +41,9 @@ internal sealed class InputArray(JsonElement list, InputPath path, InputFaults f
     /// <summary>The same, of any length.</summary>
     public IReadOnlyList<string>? LongTexts() => Texts(Expectation.LongText, item => item.LongText());
 
+    /// <summary>The opaque ids of the list, or null when one of them is none.</summary>
+    public IReadOnlyList<string>? Ids() => Texts(Expectation.Id, item => item.Id());
+
     private List<string>? Texts(string expected, Func<InputValue, string?> read)
     {
         var texts = new List<string>();

@@ -13,6 +13,9 @@ internal sealed class InputObject
     /// <summary>No object of the contract has a tenth as many; a file of another kind may have millions.</summary>
     public const int MostProperties = 1_000;
 
+    /// <summary>Stands for an id that was not given in a record that is read for its faults alone.</summary>
+    public const string NoId = "-";
+
     private readonly GivenProperties _given;
     private readonly List<string> _known = [];
     private readonly InputPath _path;
@@ -66,8 +69,14 @@ internal sealed class InputObject
     /// <summary>A text of any length that must be given.</summary>
     public string? LongText(string name) => Required(name, Expectation.LongText).LongText();
 
-    /// <summary>A text that must be given: the id by which decisions name their subject.</summary>
-    public string? Id(string name) => Required(name, Expectation.Text).Text();
+    /// <summary>A text that must be given.</summary>
+    public string? RequiredText(string name) => Required(name, Expectation.Text).Text();
+
+    /// <summary>An opaque id that must be given.</summary>
+    public string? Id(string name) => Required(name, Expectation.Id).Id();
+
+    /// <summary>An opaque id; null when unknown.</summary>
+    public string? OptionalId(string name) => Value(name).Id();
 
     /// <param name="name">The property's name.</param>
     /// <param name="notAfter">The as-of date, for what can only be known once it has happened. Null when any day will do.</param>
@@ -140,6 +149,9 @@ internal sealed class InputObject
 
     /// <summary>The same, of any length.</summary>
     public IReadOnlyList<string>? LongTexts(string name) => Value(name).Array(Expectation.ListOfTexts)?.LongTexts();
+
+    /// <summary>A list of opaque ids.</summary>
+    public IReadOnlyList<string>? Ids(string name) => Value(name).Array(Expectation.ListOfTexts)?.Ids();
 
     /// <summary>A list of codes, each once.</summary>
     public IReadOnlyList<string>? Codes(string name, IReadOnlyList<string> codes) => Value(name).Array(() => Expectation.ListOf(codes))?.Codes(codes);

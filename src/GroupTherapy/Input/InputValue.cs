@@ -120,6 +120,15 @@ internal readonly struct InputValue
         return JsonText.Decode(_value) is { Length: > 0 } text && text.Length <= longest && text.All(letter => letter is >= '!' and <= '~') ? text : null;
     }
 
+    /// <summary>An opaque id.</summary>
+    public string? Id()
+    {
+        if (IsUnknown) return null;
+        if (ShortText() is { } text && OpaqueId.IsValid(text)) return text;
+        Refuse(Expectation.Id);
+        return null;
+    }
+
     /// <summary>A text of any length: what a document may hold limits it.</summary>
     public string? LongText()
     {
@@ -218,7 +227,7 @@ internal readonly struct InputValue
         return ShortText() is { Length: 10 } text && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null;
     }
 
-    /// <summary>The text, when it is one and no longer than any code or day could be.</summary>
+    /// <summary>The text, when it is one and no longer than any code, day or id could be.</summary>
     private string? ShortText() =>
         _value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(_value).Length <= LongestRawText ? JsonText.Decode(_value) : null;
 }

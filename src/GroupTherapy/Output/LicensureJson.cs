@@ -33,7 +33,7 @@ internal static class LicensureJson
         writer.WriteString("outcome", Names.Of(decision.Outcome));
         writer.WriteString("clinician", practice.Clinician.Id);
         writer.WriteString("client", practice.Client.Id);
-        writer.WriteAnswer("location", practice.Client.Location?.ToString());
+        writer.WriteAnswer("location", practice.Client.Location.Jurisdiction?.ToString());
         writer.WriteDay("asOf", decision.AsOf);
         writer.WriteIdentity("rulebook", decision.Rulebook);
         writer.WriteData("data", practice.Data);

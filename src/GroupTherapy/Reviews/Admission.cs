@@ -11,7 +11,7 @@ namespace GroupTherapy;
 /// </remarks>
 public sealed record Admission
 {
-    /// <summary>Who would join, and which group. Where the candidate is stands there too, as a two-letter postal code, or <c>abroad</c>.</summary>
+    /// <summary>Who would join, and which group. Where the candidate is stands there too.</summary>
     public required Candidate Candidate { get; init; }
 
     /// <summary>Who leads the group; each must have authority where the candidate is. Null while that is unknown.</summary>
@@ -29,7 +29,8 @@ public sealed record Admission
     public bool? EnrolledElsewhere { get; init; }
 
     /// <summary>The member whose freed place the candidate would take; null for a seat of one's own.</summary>
-    public string? InPlaceOf { get; init; }
+    /// <exception cref="ArgumentException">It is no id.</exception>
+    public string? InPlaceOf { get; init => field = value is null ? null : OpaqueId.Checked(value, nameof(InPlaceOf)); }
 
     /// <summary>What else the law of practice asks about the candidate, such as a stay that is only for a time; its id and location are the candidate's. Null when nothing more is known.</summary>
     public Client? Client { get; init; }

@@ -31,7 +31,7 @@ public sealed class Reviewer
     /// <param name="admission">What is asked.</param>
     /// <param name="asOf">The day on which the candidate would join.</param>
     /// <exception cref="ArgumentException">
-    /// Candidate, group or a clinician has no id, the cohort's history goes on after the day, or an override names a rule of none of the rulebooks, or is
+    /// The candidate has no group, the cohort's history goes on after the day, or an override names a rule of none of the rulebooks, or is
     /// incomplete, dated later or there twice.
     /// </exception>
     public AdmissionReview Review(Admission admission, LocalDate asOf)
@@ -44,7 +44,7 @@ public sealed class Reviewer
         var licensure = new Decision<Practice>[admission.Facilitators?.Count ?? 0];
         if (licensure.Length > 0)
         {
-            var client = Whereabouts.ClientAt(candidate.Id, candidate.Location, admission.Client);
+            var client = (admission.Client ?? new() { Id = candidate.Id }) with { Id = candidate.Id, Location = candidate.Location };
             for (var place = 0; place < licensure.Length; place++)
                 licensure[place] = LicensureRulebook.Default.Judge(PracticeOf(admission.Facilitators![place], client, candidate.Group, asOf));
         }
@@ -75,7 +75,7 @@ public sealed class Reviewer
     }
 
     private Practice PracticeOf(Clinician clinician, Client client, Group group, LocalDate asOf) =>
-        new(clinician, client, asOf, group.Format == GroupFormat.InPerson ? Modality.InPerson : Modality.Telehealth, Data) { Problems = group.TargetProblems };
+        new(clinician, client, asOf, group.Format, Data) { Problems = group.TargetProblems };
 
     private static AdmissionRequest RequestOf(Admission admission, Cohort cohort, LocalDate asOf) =>
         new() { Candidate = admission.Candidate.Id, Cohort = cohort, On = asOf, EnrolledElsewhere = admission.EnrolledElsewhere, InPlaceOf = admission.InPlaceOf };

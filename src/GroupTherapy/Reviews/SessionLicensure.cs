@@ -10,8 +10,8 @@ internal static class SessionLicensure
     public static IReadOnlyList<Decision<Practice>> Judge(Meeting meeting, LocalDate asOf, LicensureData data)
     {
         if (meeting.Facilitators is not { } facilitators || meeting.Session.Members is not { } members) return [];
-        Client[] clients = [.. members.Select(member => Whereabouts.ClientAt(member.Id, member.Location))];
-        return [.. facilitators.SelectMany(facilitator => clients.Select(client => LicensureRulebook.Default.Judge(new Practice(facilitator, client, asOf, Modality.Telehealth, data)
+        Client[] clients = [.. members.Select(member => new Client { Id = member.Id, Location = member.Location })];
+        return [.. facilitators.SelectMany(facilitator => clients.Select(client => LicensureRulebook.Default.Judge(new Practice(facilitator, client, asOf, MeetingFormat.Online, data)
         {
             Problems = meeting.Problems,
             Encounters = clients.Count(other => other.Location == client.Location),
@@ -23,11 +23,11 @@ internal static class SessionLicensure
     {
         var session = meeting.Session;
         if (meeting.Facilitators is not { } facilitators) return session;
-        var found = licensure.Where(decision => CodeOf(decision.Subject.Client) is not null).Select(decision => new Cohorts.Authority
+        var found = licensure.Where(decision => decision.Subject.Client.Location.IsKnown).Select(decision => new Cohorts.Authority
         {
             Facilitator = decision.Subject.Clinician.Id,
             Member = decision.Subject.Client.Id,
-            Location = CodeOf(decision.Subject.Client)!,
+            Location = decision.Subject.Client.Location,
             Outcome = decision.Outcome,
         });
         return session with
@@ -36,6 +36,4 @@ internal static class SessionLicensure
             Authorities = [.. found.Concat(session.Authorities ?? []).GroupBy(authority => (authority.Facilitator, authority.Member, authority.Location)).Select(same => same.OrderByDescending(authority => authority.Outcome).First())],
         };
     }
-
-    private static string? CodeOf(Client client) => client.Abroad ? Whereabouts.Abroad : client.Location?.ToString();
 }

@@ -62,7 +62,7 @@ public class ReadinessRulebookTests
             [s => s with { RecordsOn = null }, s => s with { RecordsOn = ["transcript"], RetentionPolicy = null, Members = [Consenting("m-1"), Consenting("m-2"), Consenting("m-3")] }]),
         new("readiness/through-platform", s => s.WithSecond(m => m with { ThroughPlatform = false }), [s => s.WithSecond(m => m with { ThroughPlatform = null }), s => s with { FacilitatorsThroughPlatform = null }]),
         new("readiness/identity-rechecked", s => s.WithSecond(m => m with { IdentityRechecked = false }), [s => s.WithSecond(m => m with { IdentityRechecked = null })]),
-        new("readiness/location-taken", s => s.WithSecond(m => m with { AddressTaken = false }), [s => s.WithSecond(m => m with { AddressTaken = null }), s => s.WithSecond(m => m with { Location = null }), s => s.WithSecond(m => m with { Location = " " })]),
+        new("readiness/location-taken", s => s.WithSecond(m => m with { AddressTaken = false }), [s => s.WithSecond(m => m with { AddressTaken = null }), s => s.WithSecond(m => m with { Location = default })]),
         new("readiness/emergency-number", s => s.WithSecond(m => m with { EmergencyNumberResolved = false }), [s => s.WithSecond(m => m with { EmergencyNumberResolved = null })]),
         new("readiness/private-space", s => s.WithSecond(m => m with { PrivateSpaceAttested = false }), [s => s.WithSecond(m => m with { PrivateSpaceAttested = null })]),
         new("readiness/camera-policy-kept", s => s.WithSecond(m => m with { CameraOn = false }), [s => s.WithSecond(m => m with { CameraOn = null })], s => s with { CameraPolicy = CameraPolicy.Free }),

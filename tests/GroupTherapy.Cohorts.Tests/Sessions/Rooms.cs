@@ -70,7 +70,7 @@ internal static class Rooms
         Id = id,
         ThroughPlatform = true,
         IdentityRechecked = true,
-        Location = "CO",
+        Location = Jurisdiction.CO,
         AddressTaken = true,
         EmergencyNumberResolved = true,
         PrivateSpaceAttested = true,
@@ -81,8 +81,8 @@ internal static class Rooms
 
     public static AttendedMember Attended(string id) => new() { Id = id, SupportSeconds = 420, Supported = true, WellBeingChecked = true };
 
-    public static Authority Authority(string facilitator, string member, Outcome outcome = Outcome.Clear, string location = "CO") =>
-        new() { Facilitator = facilitator, Member = member, Location = location, Outcome = outcome };
+    public static Authority Authority(string facilitator, string member, Outcome outcome = Outcome.Clear, Location? location = null) =>
+        new() { Facilitator = facilitator, Member = member, Location = location ?? Jurisdiction.CO, Outcome = outcome };
 
     /// <summary>The session with its second member other than it was.</summary>
     public static Session WithSecond(this Session session, Func<PresentMember, PresentMember> change) =>

@@ -14,7 +14,7 @@ public sealed class SchemaTests
     [Fact]
     public void Every_jurisdiction_keeps_the_schema()
     {
-        foreach (var code in Licensure.Jurisdictions.All) FaultsOf(Read(code.ToString()), Jurisdictions).ShouldBeEmpty(code.ToString());
+        foreach (var code in GroupTherapy.Jurisdictions.All) FaultsOf(Read(code.ToString()), Jurisdictions).ShouldBeEmpty(code.ToString());
     }
 
     [Fact]

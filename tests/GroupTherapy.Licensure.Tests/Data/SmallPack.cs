@@ -54,7 +54,7 @@ internal static class SmallPack
 
     internal static readonly JurisdictionData Jurisdiction = new()
     {
-        Jurisdiction = Licensure.Jurisdiction.VI,
+        Jurisdiction = GroupTherapy.Jurisdiction.VI,
         Name = "Northland",
         Sources = [new("northland-act", "Northland Act 7 (read)"), new("northland-board", "The board's page (seen)")],
         Compacts = [Table, new() { Entries = [First], Checked = [Check] }, new() { Entries = [First], Checked = [Check] }],

@@ -63,7 +63,7 @@ public class DayCountsTests
     {
         DayCounts.OtherDaysThisYear(Temporary.With(clinician => clinician with { DaysUsed = [new() { Jurisdiction = Outland, Count = 99 }] })).ShouldBe(0);
         DayCounts.OtherDaysThisYear(Temporary.With(clinician => clinician with { DaysUsed = null })).ShouldBeNull();
-        DayCounts.OtherDaysThisYear(Temporary.With(client: client => client with { Location = null })).ShouldBeNull();
+        DayCounts.OtherDaysThisYear(Temporary.With(client: client => client with { Location = default })).ShouldBeNull();
         DayCounts.LogOf(Temporary.With(clinician => clinician with { DaysUsed = [] })).ShouldBeNull();
         DayCounts.LogOf(Temporary).ShouldNotBeNull();
     }

@@ -20,7 +20,7 @@ public class AuthorityMatrixTests
         for (var group = 0; group < 60; group++)
         {
             var (clinicians, clients, sessions, data) = Group(random, invented);
-            var matrix = AuthorityMatrix.Of(clinicians, clients, sessions, Modality.Telehealth, data, ["grief"]);
+            var matrix = AuthorityMatrix.Of(clinicians, clients, sessions, MeetingFormat.Online, data, ["grief"]);
 
             for (var session = 0; session < sessions.Count; session++)
             {
@@ -28,7 +28,7 @@ public class AuthorityMatrixTests
                 {
                     for (var client = 0; client < clients.Count; client++)
                     {
-                        var alone = new Practice(clinicians[clinician], clients[client], sessions[session], Modality.Telehealth, data)
+                        var alone = new Practice(clinicians[clinician], clients[client], sessions[session], MeetingFormat.Online, data)
                         {
                             Problems = ["grief"],
                             Encounters = clients.Count(other => other.Location == clients[client].Location),
@@ -53,12 +53,12 @@ public class AuthorityMatrixTests
         {
             var (clinicians, clients, sessions, data) = Group(random, invented);
             var one = clients[^1];
-            var before = AuthorityMatrix.Of(clinicians, [.. clients.SkipLast(1)], sessions, Modality.Telehealth, data);
-            var after = AuthorityMatrix.Of(clinicians, clients, sessions, Modality.Telehealth, data);
+            var before = AuthorityMatrix.Of(clinicians, [.. clients.SkipLast(1)], sessions, MeetingFormat.Online, data);
+            var after = AuthorityMatrix.Of(clinicians, clients, sessions, MeetingFormat.Online, data);
             for (var cell = 0; cell < clinicians.Count * (clients.Count - 1) * sessions.Count; cell++)
             {
                 var (clinician, client, session) = (cell % clinicians.Count, cell / clinicians.Count % (clients.Count - 1), cell / clinicians.Count / (clients.Count - 1));
-                if (CountsEncounters(data, one.Location)) continue;
+                if (CountsEncounters(data, one.Location.Jurisdiction)) continue;
                 after[clinician, client, session].ShouldBe(before[clinician, client, session]);
             }
         }
@@ -75,8 +75,8 @@ public class AuthorityMatrixTests
         var clinician = Temporary.Clinician with { DaysUsed = [new() { Jurisdiction = Westland, Encounters = 8 }] };
         Client[] two = [Visitor(Westland), Visitor(Westland) with { Id = "m-2" }];
 
-        AuthorityMatrix.Of([clinician], [two[0]], [Day], Modality.Telehealth, nine)[0, 0].ShouldBe(Outcome.Clear);
-        var both = AuthorityMatrix.Of([clinician], two, [Day], Modality.Telehealth, nine);
+        AuthorityMatrix.Of([clinician], [two[0]], [Day], MeetingFormat.Online, nine)[0, 0].ShouldBe(Outcome.Clear);
+        var both = AuthorityMatrix.Of([clinician], two, [Day], MeetingFormat.Online, nine);
         both[0, 0].ShouldBe(Outcome.Blocked);
         both[0, 1].ShouldBe(Outcome.Blocked);
     }
@@ -84,7 +84,7 @@ public class AuthorityMatrixTests
     [Fact]
     public void Clients_of_one_situation_come_out_alike_and_keep_their_own_names()
     {
-        var matrix = AuthorityMatrix.Of([Apit.Clinician], [Southlander, Southlander with { Id = "m-7" }, Outlander], [Day], Modality.Telehealth, World);
+        var matrix = AuthorityMatrix.Of([Apit.Clinician], [Southlander, Southlander with { Id = "m-7" }, Outlander], [Day], MeetingFormat.Online, World);
 
         matrix[0, 0].ShouldBe(Outcome.Clear);
         matrix[0, 1].ShouldBe(Outcome.Clear);
@@ -116,7 +116,7 @@ public class AuthorityMatrixTests
         var clinician = Temporary.Clinician with { DaysUsed = [new() { Jurisdiction = Westland, Days = [new(2026, 2, 1), new(2026, 2, 2), new(2026, 2, 3)] }] };
         var thursdays = Weekly(new(2026, 11, 5), 10);
 
-        var matrix = AuthorityMatrix.Of([clinician], [Visitor(Westland)], thursdays, Modality.Telehealth, ten);
+        var matrix = AuthorityMatrix.Of([clinician], [Visitor(Westland)], thursdays, MeetingFormat.Online, ten);
 
         matrix.ChangesOf(0, 0).ShouldBe([new(new(2026, 11, 5), Outcome.Clear), new(new(2026, 12, 24), Outcome.Blocked), new(new(2027, 1, 7), Outcome.Clear)]);
         matrix.Uncovered(6).ShouldBeEmpty();
@@ -129,14 +129,14 @@ public class AuthorityMatrixTests
         var clinician = Psychologist with { Licenses = [LicenseOf(Southland) with { Until = new(2026, 6, 3) }] };
 
         // Wednesdays: 20 and 27 May, 3 June, which is the first day on which it no longer holds.
-        AuthorityMatrix.Of([clinician], [Southlander], Weekly(Day, 4), Modality.Telehealth, World).ChangesOf(0, 0)
+        AuthorityMatrix.Of([clinician], [Southlander], Weekly(Day, 4), MeetingFormat.Online, World).ChangesOf(0, 0)
             .ShouldBe([new(Day, Outcome.Clear), new(new(2026, 6, 3), Outcome.Blocked)]);
     }
 
     [Fact]
     public void A_client_who_travels_is_judged_where_she_is()
     {
-        var travels = new[] { Southland, Outland, Northland }.Select(place => AuthorityMatrix.Of([Apit.Clinician], [Southlander with { Location = place }], [Day], Modality.Telehealth, World));
+        var travels = new[] { Southland, Outland, Northland }.Select(place => AuthorityMatrix.Of([Apit.Clinician], [Southlander with { Location = place }], [Day], MeetingFormat.Online, World));
 
         travels.Select(matrix => matrix[0, 0]).ShouldBe([Outcome.Clear, Outcome.Blocked, Outcome.Clear]);
         travels.Select(matrix => string.Join(' ', matrix.Judge(0, 0).Basis())).ShouldBe(["psypact-apit", "", "own-license"]);
@@ -147,7 +147,7 @@ public class AuthorityMatrixTests
     {
         // The leader has travelled to Southland under TAP: the member in the room is covered, the member at home online is not, for the leader is in no home state.
         var both = Tap.Clinician with { Psypact = new() { EPassport = new(Since, Renewed), Apit = new(Since, Renewed), Ipc = new(Since, Renewed), Tap = new(Since, Renewed) } };
-        var matrix = AuthorityMatrix.Of([both], [Southlander, Southlander with { Id = "m-3", Location = Jurisdiction.WY, Modality = Modality.Telehealth }], [Day], Modality.InPerson, DataOf(Place(Northland, Member), Place(Southland, Member), Place(Jurisdiction.WY, Member)));
+        var matrix = AuthorityMatrix.Of([both], [Southlander, Southlander with { Id = "m-3", Location = Jurisdiction.WY, Modality = MeetingFormat.Online }], [Day], MeetingFormat.InPerson, DataOf(Place(Northland, Member), Place(Southland, Member), Place(Jurisdiction.WY, Member)));
 
         matrix[0, 0].ShouldBe(Outcome.Clear);
         matrix[0, 1].ShouldBe(Outcome.Blocked);
@@ -157,7 +157,7 @@ public class AuthorityMatrixTests
     public void Every_leader_needs_an_authority_for_every_member()
     {
         var unlicensed = Psychologist with { Id = "k-9" };
-        var matrix = AuthorityMatrix.Of([OwnLicense.Clinician, unlicensed], [Southlander], [Day], Modality.Telehealth, World);
+        var matrix = AuthorityMatrix.Of([OwnLicense.Clinician, unlicensed], [Southlander], [Day], MeetingFormat.Online, World);
 
         matrix[0, 0].ShouldBe(Outcome.Clear);
         matrix[1, 0].ShouldBe(Outcome.Blocked);
@@ -187,7 +187,7 @@ public class AuthorityMatrixTests
         Should.Throw<ArgumentException>(Mistaken[mistake].Call).ParamName.ShouldBe(Mistaken[mistake].Parameter);
 
     private static AuthorityMatrix Of(IReadOnlyList<Clinician> clinicians, IReadOnlyList<Client> clients, IReadOnlyList<LocalDate> sessions) =>
-        AuthorityMatrix.Of(clinicians, clients, sessions, Modality.Telehealth, World);
+        AuthorityMatrix.Of(clinicians, clients, sessions, MeetingFormat.Online, World);
 
     private static List<LocalDate> Weekly(LocalDate first, int count) => [.. Enumerable.Range(0, count).Select(week => first.PlusWeeks(week))];
 

@@ -96,7 +96,7 @@ public sealed class MatrixPictureTests
     }
 
     private static Picture Draw(Clinician[] clinicians, Client[] clients, int session = 0, params LocalDate[] sessions) =>
-        new(AuthorityMatrix.Of(clinicians, clients, sessions.Length == 0 ? [Day] : sessions, Modality.Telehealth, LicensureData.Current).ToSvg(session));
+        new(AuthorityMatrix.Of(clinicians, clients, sessions.Length == 0 ? [Day] : sessions, MeetingFormat.Online, LicensureData.Current).ToSvg(session));
 
     private static double Contrast(string one, string other)
     {

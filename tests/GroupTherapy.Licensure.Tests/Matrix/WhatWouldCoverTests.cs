@@ -8,12 +8,12 @@ public class WhatWouldCoverTests
 {
     [Fact]
     public void A_group_that_is_covered_needs_nothing() =>
-        AuthorityMatrix.Of([Apit.Clinician], [Southlander], [Day], Modality.Telehealth, World).WhatWouldCover().ShouldBeEmpty();
+        AuthorityMatrix.Of([Apit.Clinician], [Southlander], [Day], MeetingFormat.Online, World).WhatWouldCover().ShouldBeEmpty();
 
     [Fact]
     public void A_licence_of_the_members_state_is_found()
     {
-        var options = AuthorityMatrix.Of([Psychologist], [Southlander with { Location = Outland }], [Day], Modality.Telehealth, World).WhatWouldCover();
+        var options = AuthorityMatrix.Of([Psychologist], [Southlander with { Location = Outland }], [Day], MeetingFormat.Online, World).WhatWouldCover();
 
         options.Select(option => option.ToString()).ShouldBe(["k-1 with a licence of VI"]);
         options[0].Covers.Select(client => client.Id).ShouldBe(["m-1"]);
@@ -22,7 +22,7 @@ public class WhatWouldCoverTests
     [Fact]
     public void A_leader_who_is_clear_alone_is_found_before_a_licence()
     {
-        var options = AuthorityMatrix.Of([Psychologist with { Id = "k-9" }, OwnLicense.Clinician], [Southlander], [Day], Modality.Telehealth, World).WhatWouldCover();
+        var options = AuthorityMatrix.Of([Psychologist with { Id = "k-9" }, OwnLicense.Clinician], [Southlander], [Day], MeetingFormat.Online, World).WhatWouldCover();
 
         options.Select(option => option.ToString()).ShouldBe(["k-9 with a licence of HI", "k-1"]);
     }
@@ -34,7 +34,7 @@ public class WhatWouldCoverTests
         var clinician = Apit.Clinician with { Licenses = [] };
         Client[] members = [Southlander, Southlander with { Id = "m-2", Location = Midland }, Southlander with { Id = "m-3", Location = Northland }, Southlander with { Id = "m-4", Location = Outland }];
 
-        var best = AuthorityMatrix.Of([clinician], members, [new(2025, 5, 20)], Modality.Telehealth, World).WhatWouldCover()[0];
+        var best = AuthorityMatrix.Of([clinician], members, [new(2025, 5, 20)], MeetingFormat.Online, World).WhatWouldCover()[0];
 
         best.License.ShouldBe(Northland);
         best.Covers.Select(client => client.Id).ShouldBe(["m-1", "m-2", "m-3"]);
@@ -44,7 +44,7 @@ public class WhatWouldCoverTests
     public void What_no_licence_can_mend_is_not_offered()
     {
         // Where nobody knows where she sits, no licence clears anything.
-        AuthorityMatrix.Of([Psychologist with { Location = null }], [Southlander], [Day], Modality.Telehealth, World).WhatWouldCover().ShouldBeEmpty();
+        AuthorityMatrix.Of([Psychologist with { Location = default }], [Southlander], [Day], MeetingFormat.Online, World).WhatWouldCover().ShouldBeEmpty();
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public class WhatWouldCoverTests
             IReadOnlyList<Clinician> clinicians = [random.Clinician("k-1", on), random.Clinician("k-2", on)];
             var clients = random.Clients(1 + random.Number(5));
             var data = invented ? World : LicensureData.Current;
-            var matrix = AuthorityMatrix.Of(clinicians, clients, [on], Modality.Telehealth, data);
+            var matrix = AuthorityMatrix.Of(clinicians, clients, [on], MeetingFormat.Online, data);
             var uncovered = matrix.Uncovered();
 
             // Every leader as is and with a licence of every jurisdiction there is, for every uncovered client.
@@ -84,5 +84,5 @@ public class WhatWouldCoverTests
         clinician with { Licenses = [.. clinician.Licenses, LicenseOf(place) with { From = on }] };
 
     private static bool IsClear(Clinician clinician, Client client, LocalDate on, IReadOnlyList<Client> clients, LicensureData data) =>
-        LicensureRulebook.Default.Decide(new Practice(clinician, client, on, Modality.Telehealth, data) { Encounters = clients.Count(other => other.Location == client.Location) }) == Outcome.Clear;
+        LicensureRulebook.Default.Decide(new Practice(clinician, client, on, MeetingFormat.Online, data) { Encounters = clients.Count(other => other.Location == client.Location) }) == Outcome.Clear;
 }

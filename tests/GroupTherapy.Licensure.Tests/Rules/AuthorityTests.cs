@@ -43,7 +43,7 @@ public class AuthorityTests
 
     [Fact]
     public void A_client_abroad_is_beyond_every_authority_that_the_data_know() =>
-        Judge(InClientLocation, OwnLicense.With(client: client => client with { Location = null, Abroad = true })).ShouldBe((Outcome.Blocked, NotMet));
+        Judge(InClientLocation, OwnLicense.With(client: client => client with { Location = Location.Abroad })).ShouldBe((Outcome.Blocked, NotMet));
 
     // Days left
 

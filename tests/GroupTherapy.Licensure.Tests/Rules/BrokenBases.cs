@@ -33,7 +33,7 @@ internal static class BrokenBases
         yield return ("licence of tomorrow", new(basis, p => p.Licensed(LicenseOf(Southland) with { From = Day.PlusDays(1) }), false, "license-where-client-is", "the licence of HI, where the client is, begins on 2026-05-21"));
         yield return ("licence restricted", new(basis, p => p.Licensed(LicenseOf(Southland) with { Restricted = true }), false, "license-where-client-is", "the licence of HI, where the client is, is restricted"));
         yield return ("first day unknown", new(basis, p => p.Licensed(LicenseOf(Southland) with { From = null }), null, "license-where-client-is", "the licence of HI, where the client is, is of unknown standing"));
-        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = null }), null, "license-where-client-is", "it is unknown where the client is"));
+        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = default }), null, "license-where-client-is", "it is unknown where the client is"));
     }
 
     private static IEnumerable<(string, BrokenBasis)> Apits()
@@ -41,17 +41,17 @@ internal static class BrokenBases
         const string basis = "psypact-apit";
         yield return ("another profession", new(basis, p => p.With(c => c with { Profession = Profession.ProfessionalCounselor }), false, "profession", "the clinician's profession is professionalCounselor"));
         yield return ("profession unknown", new(basis, p => p.With(c => c with { Profession = null }), null, "profession", "the clinician's profession is unknown"));
-        yield return ("in person", new(basis, p => p.By(Modality.InPerson), false, "modality", "they meet in person"));
+        yield return ("in person", new(basis, p => p.By(MeetingFormat.InPerson), false, "modality", "they meet in person"));
         yield return ("modality unknown", new(basis, p => p.By(null), null, "modality", "it is unknown how they meet"));
         yield return ("licensed in both", new(basis, p => p.Licensed(LicenseOf(Northland), LicenseOf(Southland)), false, "known-licensed-where-client-is", "the clinician is licensed in HI, so the compact does not apply"));
         yield return ("client outside", new(basis, p => p.With(client: c => c with { Location = Outland }), false, "psypact-where-client-is", "the client is in VI, where PSYPACT is not in force on this day"));
         yield return ("client where sources disagree", new(basis, p => p.With(client: c => c with { Location = Farland }), null, "psypact-where-client-is", "the client is in AS, where it is unknown whether PSYPACT was in force: it is uncertain from 2024-01-01 until 2030-12-31 (not included): two sources, two days"));
         yield return ("client where the table ended", new(basis, p => p.With(client: c => c with { Location = Midland }), null, "psypact-where-client-is", "the client is in MP, where it is unknown whether PSYPACT was in force: the table was checked to 2025-12-31"));
-        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = null }), null, "psypact-where-client-is", "it is unknown which state the client is in"));
+        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = default }), null, "psypact-where-client-is", "it is unknown which state the client is in"));
         yield return ("clinician outside", new(basis, p => p.With(c => c with { Location = Outland, Licenses = [LicenseOf(Outland)] }), false, "psypact-where-clinician-is", "the clinician is in VI, where PSYPACT is not in force on this day"));
         yield return ("clinician where sources disagree", new(basis, p => p.With(c => c with { Location = Farland, Licenses = [LicenseOf(Farland)] }), null, "psypact-where-clinician-is"));
-        yield return ("clinician's place unknown", new(basis, p => p.With(c => c with { Location = null }), null, "psypact-where-clinician-is license-where-clinician-is", "it is unknown where the clinician is"));
-        yield return ("clinician abroad", new(basis, p => p.With(c => c with { Location = null, Abroad = true }), false, "clinician-abroad license-where-clinician-is", "the clinician is abroad"));
+        yield return ("clinician's place unknown", new(basis, p => p.With(c => c with { Location = default }), null, "psypact-where-clinician-is license-where-clinician-is", "it is unknown where the clinician is"));
+        yield return ("clinician abroad", new(basis, p => p.With(c => c with { Location = Location.Abroad }), false, "clinician-abroad license-where-clinician-is", "the clinician is abroad"));
         yield return ("not licensed there", new(basis, p => p.Licensed(LicenseOf(Midland)), false, "license-where-clinician-is", "no licence of AK, where the clinician is, is on record"));
         yield return ("supervised", new(basis, p => p.Licensed(LicenseOf(Northland) with { Independent = false }), false, "license-where-clinician-is", "the licence of AK, where the clinician is, is for supervised practice only"));
         yield return ("independence unknown", new(basis, p => p.Licensed(LicenseOf(Northland) with { Independent = null }), null, "license-where-clinician-is", "the licence of AK, where the clinician is, is of unknown standing"));
@@ -68,14 +68,14 @@ internal static class BrokenBases
         const string basis = "psypact-tap";
         yield return ("another profession", new(basis, p => p.With(c => c with { Profession = Profession.Psychiatrist }), false, "profession", "the clinician's profession is psychiatrist"));
         yield return ("profession unknown", new(basis, p => p.With(c => c with { Profession = null }), null, "profession"));
-        yield return ("telehealth", new(basis, p => p.By(Modality.Telehealth), false, "modality", "they meet by telehealth"));
+        yield return ("telehealth", new(basis, p => p.By(MeetingFormat.Online), false, "modality", "they meet by telehealth"));
         yield return ("modality unknown", new(basis, p => p.By(null), null, "modality"));
         yield return ("not in one place", new(basis, p => p.With(c => c with { Location = Northland }), false, "in-same-state", "the clinician is in AK, the client in HI"));
-        yield return ("clinician's place unknown", new(basis, p => p.With(c => c with { Location = null }), null, "in-same-state", "it is unknown whether they are in the same state"));
-        yield return ("clinician abroad", new(basis, p => p.With(c => c with { Location = null, Abroad = true }), false, "in-same-state", "one of them is in the United States, the other abroad"));
+        yield return ("clinician's place unknown", new(basis, p => p.With(c => c with { Location = default }), null, "in-same-state", "it is unknown whether they are in the same state"));
+        yield return ("clinician abroad", new(basis, p => p.With(c => c with { Location = Location.Abroad }), false, "in-same-state", "one of them is in the United States, the other abroad"));
         yield return ("licensed in both", new(basis, p => p.Licensed(LicenseOf(Northland), LicenseOf(Southland)), false, "known-licensed-where-client-is"));
         yield return ("client outside", new(basis, p => p.With(c => c with { Location = Outland }, c => c with { Location = Outland }), false, "psypact-where-client-is", "the client is in VI, where PSYPACT is not in force on this day"));
-        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = null }), null, "in-same-state psypact-where-client-is tap-days-used"));
+        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = default }), null, "in-same-state psypact-where-client-is tap-days-used"));
         yield return ("licensed outside", new(basis, p => p.Licensed(LicenseOf(Outland)), false, "license-in-psypact-state", "no licence for independent practice in a PSYPACT state is on record"));
         yield return ("independence unknown", new(basis, p => p.Licensed(LicenseOf(Northland) with { Independent = null }), null, "license-in-psypact-state", "the best of the clinician's licences for independent practice in PSYPACT states is of unknown standing"));
         yield return ("licensed where sources disagree", new(basis, p => p.Licensed(LicenseOf(Farland)), null, "license-in-psypact-state"));
@@ -104,7 +104,7 @@ internal static class BrokenBases
         yield return ("home unknown", new(basis, p => p.With(c => c with { Residence = null }), null, "counseling-home-state home-license", "it is unknown where the clinician lives"));
         yield return ("client outside", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.Counseling, Outland)] }, c => c with { Location = Outland }), false, "counseling-remote-state", "the client is in VI, where the Counseling Compact is not in force on this day"));
         yield return ("client where sources disagree", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.Counseling, Farland)] }, c => c with { Location = Farland }), null, "counseling-remote-state"));
-        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = null }), null, "counseling-remote-state counseling-compact-privilege", "the privilege where the client is is unknown"));
+        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = default }), null, "counseling-remote-state counseling-compact-privilege", "the privilege where the client is is unknown"));
         yield return ("home licence inactive", new(basis, p => p.Licensed(Inactive), false, "home-license", "the licence of AK, where the clinician lives, is inactive"));
         yield return ("home licence of unknown day", new(basis, p => p.Licensed(LicenseOf(Northland) with { From = null }), null, "home-license"));
         yield return ("privilege elsewhere", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.Counseling, Midland)] }), false, "counseling-compact-privilege", "the privilege in HI is not on record"));
@@ -121,7 +121,7 @@ internal static class BrokenBases
         yield return ("home outside", new(basis, p => p.With(c => c with { Residence = Outland, Licenses = [LicenseOf(Outland)], Privileges = [PrivilegeOf(Compact.SocialWork, Outland)] }), false, "social-work-home-state", "the clinician lives in VI, where the Social Work Compact is not in force on this day"));
         yield return ("home unknown", new(basis, p => p.With(c => c with { Residence = null }), null, "social-work-home-state home-license multistate-license"));
         yield return ("client outside", new(basis, p => p.With(client: c => c with { Location = Outland }), false, "social-work-remote-state", "the client is in VI, where the Social Work Compact is not in force on this day"));
-        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = null }), null, "social-work-remote-state"));
+        yield return ("client's place unknown", new(basis, p => p.With(client: c => c with { Location = default }), null, "social-work-remote-state"));
         yield return ("home licence inactive", new(basis, p => p.Licensed(Inactive), false, "home-license"));
         yield return ("home licence of unknown day", new(basis, p => p.Licensed(LicenseOf(Northland) with { From = null }), null, "home-license"));
         yield return ("multistate licence ended", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.SocialWork, Northland) with { Until = Day }] }), false, "multistate-license", "a multistate licence is ended"));
@@ -135,7 +135,7 @@ internal static class BrokenBases
         const string basis = "state-registration";
         yield return ("not registered", new(basis, p => p.With(c => c with { Registrations = [] }), false, "registration", "a registration, permit or notice in GU is not on record"));
         yield return ("registration of unknown day", new(basis, p => p.With(c => c with { Registrations = [RegistrationIn(Eastland) with { From = null }] }), null, "registration"));
-        yield return ("in person", new(basis, p => p.By(Modality.InPerson), false, "registration-route", "GU has no registration for this: An invented registration"));
+        yield return ("in person", new(basis, p => p.By(MeetingFormat.InPerson), false, "registration-route", "GU has no registration for this: An invented registration"));
         yield return ("in the same state", new(basis, p => p.With(c => c with { Location = Eastland }), false, "in-same-state", "the clinician is in GU, the client in GU"));
         yield return ("limited in a way not counted here", new(basis, p => p.With(data: LimitedRegistration), null, "registration-reaches", "the registration is limited, and that is not counted here: 6 months"));
         yield return ("a filing without its reference", new(basis, p => p.With(c => c with { Registrations = [RegistrationIn(Eastland) with { Reference = null }] }), null, "registration"));
@@ -151,7 +151,7 @@ internal static class BrokenBases
     {
         const string basis = "temporary-practice";
         yield return ("no log", new(basis, p => p.With(c => c with { DaysUsed = [new() { Jurisdiction = Eastland }] }), false, "days-logged", "no log of days is kept for PR"));
-        yield return ("in person", new(basis, p => p.By(Modality.InPerson), false, "modality in-same-state temporary-route", "PR has no temporary practice for this: An invented ten days"));
+        yield return ("in person", new(basis, p => p.By(MeetingFormat.InPerson), false, "modality in-same-state temporary-route", "PR has no temporary practice for this: An invented ten days"));
         yield return ("modality unknown", new(basis, p => p.By(null), null, "modality temporary-route"));
         yield return ("no licence anywhere", new(basis, p => p.Licensed(), false, "license-anywhere"));
         yield return ("licence of unknown status", new(basis, p => p.Licensed(LicenseOf(Outland) with { Status = null }), null, "license-anywhere"));

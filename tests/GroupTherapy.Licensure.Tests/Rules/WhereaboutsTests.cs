@@ -26,22 +26,22 @@ public class WhereaboutsTests
     [Fact]
     public void An_unknown_place_of_either_stays_open_whatever_is_held()
     {
-        Judge(ClientKnown, OwnLicense.With(client: client => client with { Location = null })).ShouldBe((Outcome.Open, Undetermined));
-        Judge(ClinicianKnown, OwnLicense.With(clinician => clinician with { Location = null })).ShouldBe((Outcome.Open, Undetermined));
+        Judge(ClientKnown, OwnLicense.With(client: client => client with { Location = default })).ShouldBe((Outcome.Open, Undetermined));
+        Judge(ClinicianKnown, OwnLicense.With(clinician => clinician with { Location = default })).ShouldBe((Outcome.Open, Undetermined));
     }
 
     [Fact]
     public void Abroad_is_known_where_it_is_not_a_place_the_data_name()
     {
-        Judge(ClinicianKnown, OwnLicense.With(clinician => clinician with { Location = null, Abroad = true })).ShouldBe((Outcome.Clear, Met));
-        StatusOf(ClientKnown, OwnLicense.With(client: client => client with { Location = null, Abroad = true })).ShouldBe(Met);
+        Judge(ClinicianKnown, OwnLicense.With(clinician => clinician with { Location = Location.Abroad })).ShouldBe((Outcome.Clear, Met));
+        StatusOf(ClientKnown, OwnLicense.With(client: client => client with { Location = Location.Abroad })).ShouldBe(Met);
     }
 
     [Fact]
     public void A_client_who_will_not_say_where_she_is_cannot_be_met()
     {
         // She was in Southland last week, and the clinician is licensed there: that says nothing of today.
-        var decision = LicensureRulebook.Default.Judge(OwnLicense.With(client: client => client with { Location = null }));
+        var decision = LicensureRulebook.Default.Judge(OwnLicense.With(client: client => client with { Location = default }));
 
         decision.Outcome.ShouldBe(Outcome.Open);
         decision.StillNeeded().Select(need => need.Fact).ShouldContain("client-location");
@@ -66,7 +66,7 @@ public class WhereaboutsTests
 
     [Fact]
     public void Whether_there_are_two_laws_is_unknown_while_a_place_is() =>
-        StatusOf(LawThere, OwnLicense.Licensed(LicenseOf(Southland)).With(clinician => clinician with { Location = null })).ShouldBe(Undetermined);
+        StatusOf(LawThere, OwnLicense.Licensed(LicenseOf(Southland)).With(clinician => clinician with { Location = default })).ShouldBe(Undetermined);
 
     [Theory]
     [InlineData(Northland, Met)]

@@ -57,7 +57,7 @@ public sealed class InputArrayTests
             root.Objects("list", item => item.Id("id")).ShouldBe(["a", "b"])).ShouldBe(
         [
             new Fault("/list/1/idd", "an unknown property", "one of: id"),
-            new Fault("/list/2/id", "nothing", "text of 1 to 200 characters, not blank"),
+            new Fault("/list/2/id", "nothing", "an id of 1 to 128 visible ASCII characters, without spaces"),
         ]);
 
     [Fact]

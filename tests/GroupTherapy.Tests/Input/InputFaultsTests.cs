@@ -40,10 +40,10 @@ public sealed class InputFaultsTests
             }).ShouldBe(
         [
             new Fault("/asOf", "text \"2026-02-30\"", "an ISO 8601 day such as 2026-11-20"),
-            new Fault("/group/id", "text \"\"", "text of 1 to 200 characters, not blank"),
+            new Fault("/group/id", "text \"\"", "an id of 1 to 128 visible ASCII characters, without spaces"),
             new Fault("/candidates/0/depressionSeverity", "text \"mildly\"", "one of: none, mild"),
             new Fault("/candidates/0/acuteCrisys", "an unknown property", "acuteCrisis (a known property)"),
-            new Fault("/candidates/1/id", "nothing", "text of 1 to 200 characters, not blank"),
+            new Fault("/candidates/1/id", "nothing", "an id of 1 to 128 visible ASCII characters, without spaces"),
             new Fault("/candidates/1/acuteCrisis", "text \"yes\"", "true or false"),
             new Fault("/candidates/1/phq9/items", "8 items", "9 items"),
             new Fault("/candidates/1/phq9/items/3", "7", "an integer from 0 to 3, or null when unanswered"),

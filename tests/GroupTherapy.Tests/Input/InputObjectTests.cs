@@ -44,7 +44,8 @@ public sealed class InputObjectTests
     [InlineData("""{"x":null}""", "null")]
     public void What_is_required_must_be_given(string json, string found)
     {
-        ShouldBeRefused(json, root => root.Id("x").ShouldBeNull(), "text of 1 to 200 characters, not blank");
+        ShouldBeRefused(json, root => root.RequiredText("x").ShouldBeNull(), "text of 1 to 200 characters, not blank");
+        ShouldBeRefused(json, root => root.Id("x").ShouldBeNull(), "an id of 1 to 128 visible ASCII characters, without spaces");
         ShouldBeRefused(json, root => root.RequiredDay("x").ShouldBeNull(), "an ISO 8601 day such as 2026-11-20");
         ShouldBeRefused(json, root => root.RequiredChoice("x", Severities).ShouldBeNull(), "one of: none, mild, severe");
         ShouldBeRefused(json, root => root.RequiredObject("x").ShouldBeNull(), "an object");
@@ -135,6 +136,35 @@ public sealed class InputObjectTests
     public void A_text_has_up_to_200_characters(int length, bool sound) =>
         Reading.Faults(X($"\"{new string('x', length)}\""), root => root.Text("x")).ShouldBe(
             sound ? [] : [new Fault("/x", "text of more than 200 characters", "text of 1 to 200 characters, not blank")]);
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(128, true)]
+    [InlineData(129, false)]
+    [InlineData(1_000_000, false)]
+    public void An_id_has_up_to_128_characters(int length, bool sound) =>
+        Reading.Faults(X($"\"{new string('x', length)}\""), root => root.Id("x")).Select(fault => (fault.At, fault.Expected)).ShouldBe(
+            sound ? [] : [("/x", "an id of 1 to 128 visible ASCII characters, without spaces")]);
+
+    [Theory]
+    [InlineData("m-2 ")]
+    [InlineData(" m-2")]
+    [InlineData("m 2")]
+    [InlineData("m\\u200b-2")]     // a space of no width
+    [InlineData("Zoe\\u0308")]      // e and a combining mark
+    [InlineData("Zo\\u00eb")]       // the same name in one letter
+    [InlineData("\\u043c-2")]       // a Cyrillic letter like m
+    [InlineData("m-2\\n")]
+    [InlineData("m-2\\u007f")]
+    [InlineData("")]
+    public void What_looks_like_an_id_and_is_none_is_refused(string id)
+    {
+        const string Expected = "an id of 1 to 128 visible ASCII characters, without spaces";
+        Fault($"\"{id}\"", root => root.Id("x").ShouldBeNull()).Expected.ShouldBe(Expected);
+        Fault($"\"{id}\"", root => root.OptionalId("x").ShouldBeNull()).Expected.ShouldBe(Expected);
+        Reading.Faults($$"""{"x":["m-2","{{id}}"]}""", root => root.Ids("x").ShouldBeNull()).ShouldHaveSingleItem().At.ShouldBe("/x/1");
+        Reading.Faults($$"""{"x":["m-2","{{id}}"]}""", root => root.IdsOnce("x")).ShouldHaveSingleItem().Expected.ShouldBe(Expected);
+    }
 
     [Fact]
     public void An_emoji_is_one_character_however_it_is_written() =>

@@ -10,7 +10,7 @@ public sealed class MutationTests
         {"asOf":"2026-11-20","group":{"id":"g-1","format":"online","goals":["to listen","to speak"]},
          "candidates":[{"id":"c-1","acuteCrisis":false,"weight":1.5,"sessions":12,"depressionSeverity":"mild",
            "consents":["video","e-mail"],"phq9":{"on":"2026-11-19","items":[0,1,2,3,null,1,2,3,0]}},
-          {"id":"Zoë 👩","acuteCrisis":null,"phq9":null,"needed":[["columbia"],["asq","phq9"]]}]}
+          {"id":"c-2","note":"Zoë 👩","acuteCrisis":null,"phq9":null,"needed":[["columbia"],["asq","phq9"]]}]}
         """;
 
     private static readonly (int Value, string Name)[] Severities = [(0, "none"), (1, "mild")];
@@ -111,6 +111,7 @@ public sealed class MutationTests
         root.RequiredObjects("candidates", candidate =>
         {
             candidate.Id("id");
+            candidate.Text("note");
             candidate.YesNo("acuteCrisis");
             candidate.Number("weight", 0, 10);
             candidate.Count("sessions", 0, 100);

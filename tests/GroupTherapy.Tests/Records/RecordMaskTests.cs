@@ -18,7 +18,7 @@ public class RecordMaskTests
     private static readonly Candidate OddCandidate = Candidates.ClearOn(OddDay) with
     {
         Id = "Zebulon",
-        Location = "Quackenbush Lane 7391",
+        Location = Jurisdiction.WY,
         SupportNeedMinutes = 7391.7391m,
         PresentingProblems = ["Zebulon's penguin"],
         AgreedGoals = 7391,

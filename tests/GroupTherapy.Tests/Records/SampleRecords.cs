@@ -30,7 +30,7 @@ internal static class SampleRecords
             Parts =
             [
                 RecordedDecision.Of(screening),
-                RecordedDecision.Of(LicensureRulebook.Default.Judge(new Practice(licensed, client, Day, Modality.Telehealth, data)), "k-1"),
+                RecordedDecision.Of(LicensureRulebook.Default.Judge(new Practice(licensed, client, Day, MeetingFormat.Online, data)), "k-1"),
                 RecordedDecision.Of(LicensureRulebook.Default.Judge(new Practice(new() { Id = "k-2" }, client, Day, null, data)), "k-2"),
                 RecordedDecision.Of(AdmissionRulebook.Default.Judge(SampleCohorts.Forming(6).Request(), Day)),
             ],

@@ -31,7 +31,7 @@ internal static class Admissions
     public static Admission Clear { get; } = new() { Candidate = Candidates.ClearOn(Day), Facilitators = [Psychologist], Cohort = Forming, EnrolledElsewhere = false };
 
     /// <summary>A candidate in California, where the psychologist has no authority.</summary>
-    public static Candidate InCalifornia { get; } = Clear.Candidate with { Location = "CA" };
+    public static Candidate InCalifornia { get; } = Clear.Candidate with { Location = Jurisdiction.CA };
 
     public static AdmissionReview Review(this Admission admission) => Reviewer.Default.Review(admission, Day);
 

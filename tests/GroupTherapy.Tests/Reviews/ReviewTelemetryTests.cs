@@ -23,7 +23,7 @@ public sealed class ReviewTelemetryTests
     {
         var told = Heard(() =>
         {
-            var odd = Clear.Candidate with { Id = "Zebulon", Location = "CA", EasilyDysregulated = true, CrisisPlan = null };
+            var odd = Clear.Candidate with { Id = "Zebulon", Location = Jurisdiction.CA, EasilyDysregulated = true, CrisisPlan = null };
             (Clear with { Candidate = odd, Facilitators = [Psychologist with { Id = "Quackenbush" }], Cohort = null }).Review();
             Reviewer.Default.Review(new Meeting { Session = Rooms.ReadyOn(Day) with { Id = "penguin" } }, Day);
         });

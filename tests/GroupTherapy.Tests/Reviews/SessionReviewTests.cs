@@ -46,7 +46,7 @@ public sealed class SessionReviewTests
     [Fact]
     public void Of_what_the_host_says_and_what_is_found_the_worse_counts()
     {
-        Cohorts.Authority Said(Outcome outcome) => new() { Facilitator = "p-1", Member = "m-1", Location = "CO", Outcome = outcome };
+        Cohorts.Authority Said(Outcome outcome) => new() { Facilitator = "p-1", Member = "m-1", Location = Jurisdiction.CO, Outcome = outcome };
 
         Review(Clear with { Session = Prepared with { Authorities = [Said(Outcome.Blocked)] } }).Readiness.Outcome.ShouldBe(Outcome.Blocked);
         Review(Clear with { Session = Prepared with { Authorities = [Said(Outcome.Clear)] }, Facilitators = [Psychologist with { Licenses = [], Psypact = null }] }).Readiness.Outcome.ShouldBe(Outcome.Blocked);
@@ -125,7 +125,7 @@ public sealed class SessionReviewTests
 
     private static SessionReview Review(Meeting meeting) => Reviewer.Default.Review(meeting, Day);
 
-    private static PresentMember In(string id, string? location) => Rooms.ReadyOn(Day).Members![0] with { Id = id, Location = location };
+    private static PresentMember In(string id, string? location) => Rooms.ReadyOn(Day).Members![0] with { Id = id, Location = location is null ? default : Location.Parse(location) };
 
     private static SessionClose ClosedWith(params string[] members) => Rooms.Closed with
     {

@@ -135,11 +135,14 @@ public sealed class BalanceCommandTests
     [Fact]
     public void An_id_steers_no_terminal_and_breaks_no_column()
     {
-        var run = ToolRun.With("""{"sessionMinutes":60,"members":[{"id":"\u001b[2Ja","present":true},{"id":"会会会会会会会会会会会会会","present":true},{"id":"a name of more than twelve letters","present":true}]}""", "balance", "-");
-        run.Out.ShouldNotContain('\u001b');
+        var refused = ToolRun.With("""{"sessionMinutes":60,"members":[{"id":"\u001b[2Ja","present":true}]}""", "balance", "-");
+        (refused.Out + refused.Error).ShouldNotContain('\u001b');
+        refused.Exit.ShouldBe(2);
+
+        var run = ToolRun.With("""{"sessionMinutes":60,"members":[{"id":"a","present":true},{"id":"b","present":true},{"id":"an-id-of-more-than-twelve-letters","present":true}]}""", "balance", "-");
         var bars = run.Out.Split('\n').Where(line => line.Contains("20:00", StringComparison.Ordinal) && line.Contains('|', StringComparison.Ordinal)).ToList();
         bars.Count.ShouldBe(3);
-        bars[2].ShouldStartWith("  a name of m…    0:00");
+        bars[2].ShouldStartWith("  an-id-of-mo…    0:00");
     }
 
     [Fact]

@@ -27,8 +27,8 @@ public sealed class BalanceInputTests
     [InlineData("""{"id":"m"}""", "/present|nothing|true or false: whether the member is in the session")]
     [InlineData("""{"id":"m","present":null}""", "/present|null|true or false: whether the member is in the session")]
     [InlineData("""{"id":"m","present":1}""", "/present|1|true or false")]
-    [InlineData("""{"present":true}""", "/id|nothing|text of 1 to 200 characters, not blank")]
-    [InlineData("""{"id":" ","present":true}""", "/id|text \" \"|text of 1 to 200 characters, not blank")]
+    [InlineData("""{"present":true}""", "/id|nothing|an id of 1 to 128 visible ASCII characters, without spaces")]
+    [InlineData("""{"id":" ","present":true}""", "/id|text \" \"|an id of 1 to 128 visible ASCII characters, without spaces")]
     public void A_member_is_told_with_id_and_presence(string member, string fault) =>
         ShouldBeRefused($$"""{"sessionMinutes":90,"members":[{{member}}]}""", $"/members/0{fault}");
 

@@ -7,6 +7,7 @@ public sealed class LicensureInputTests
 {
     private const string Place = "the two-letter postal code of a US state, DC or a territory, such as CO";
     private const string PlaceOrAbroad = Place + ", or abroad";
+    private const string Id = "an id of 1 to 128 visible ASCII characters, without spaces";
     private const string Text = "text of 1 to 200 characters, not blank";
     private const string Day = "an ISO 8601 day such as 2026-11-20";
     private const string Days = "an integer from 0 to 366, or a list of ISO 8601 days such as 2026-11-20";
@@ -71,7 +72,7 @@ public sealed class LicensureInputTests
     [InlineData("[]", "[{\"id\":\"m-1\"}]", "/clinicians|a list|at least one clinician")]
     [InlineData("[{\"id\":\"p-1\"}]", "[]", "/clients|a list|at least one client")]
     [InlineData("null", "[{\"id\":\"m-1\"}]", "/clinicians|null|a list of objects")]
-    [InlineData("[{\"id\":\"p-1\"}]", "[{}]", $"/clients/0/id|nothing|{Text}")]
+    [InlineData("[{\"id\":\"p-1\"}]", "[{}]", $"/clients/0/id|nothing|{Id}")]
     [InlineData("[{\"id\":\"p-1\"},{\"id\":\"p-1\"}]", "[{\"id\":\"p-1\"}]", "/clinicians/1/id|text \"p-1\"|an id that no other clinician has")]
     [InlineData("[{\"id\":\"p-1\"}]", "[{\"id\":\"m-1\"},{\"id\":\"m-2\"},{\"id\":\"m-1\"}]", "/clients/2/id|text \"m-1\"|an id that no other client has")]
     public void A_fault_of_a_list_is_told(string clinicians, string clients, string fault) =>

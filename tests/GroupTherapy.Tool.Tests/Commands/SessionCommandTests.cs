@@ -123,7 +123,7 @@ public sealed class SessionCommandTests
     [InlineData("\"businessAssociateAgreement\":{\"from\":\"2026-01-01\",\"until\":\"2026-01-01\"}", "/session/businessAssociateAgreement/until|text \"2026-01-01\"|a day after from, 2026-01-01")]
     [InlineData("\"channels\":[{\"kind\":\"pager\"}]", "/session/channels/0/kind|text \"pager\"|one of: video, chat, mail, reminders, homework")]
     [InlineData("\"facilitators\":[\"p\",\"q\",\"p\"]", "/session/facilitators/2|text \"p\" again|each id once")]
-    [InlineData("\"facilitators\":[null]", "/session/facilitators/0|null|text of 1 to 200 characters, not blank")]
+    [InlineData("\"facilitators\":[null]", "/session/facilitators/0|null|an id of 1 to 128 visible ASCII characters, without spaces")]
     [InlineData("\"members\":[{\"id\":\"m\",\"location\":\"ON\"}]", "/session/members/0/location|text \"ON\"|the two-letter postal code of a US state, DC or a territory, such as CO, or abroad")]
     [InlineData("\"authorities\":[{\"facilitator\":\"p\",\"member\":\"m\",\"location\":\"CO\",\"outcome\":\"yes\"}]", "/session/authorities/0/outcome|text \"yes\"|one of: clear, review, open, blocked")]
     [InlineData("\"authorities\":[{\"facilitator\":\"p\",\"member\":\"m\",\"location\":\"CO\",\"outcome\":\"clear\"},{\"facilitator\":\"p\",\"member\":\"m\",\"location\":\"CO\",\"outcome\":\"open\"}]", "/session/authorities/1/member|text \"m\"|a member of whom this facilitator's authority there is not said twice")]

@@ -10,7 +10,7 @@ internal sealed class WholeDocument(Schema schema, Action<JObject> adjust)
     private static readonly JToken?[] OddValues =
     [
         null, true, false, -1, 0, 1, 2, 3, 4, 5, 6, 10, 15, 100, 101, 110, 1_440, 1_440.5, 1_441, 3_650, 3_651, 0.5, "", " ", "x", "refused", "online", "none",
-        new string('x', 200), new string('x', 201), "2026-11-20", "2026-11-2", "20-11-2026", "2026-11-20T18:30", "2026-11-20T18:30Z", "18:30", "CO", "co", "COL",
+        new string('x', 128), new string('x', 129), new string('x', 200), new string('x', 201), "m-2 ", "m\u200b-2", "Zoe\u0308", "2026-11-20", "2026-11-2", "20-11-2026", "2026-11-20T18:30", "2026-11-20T18:30Z", "18:30", "CO", "co", "COL",
         new JArray(), new JArray(JValue.CreateNull()), new JArray("x"), new JArray("x", "x"), new JArray(0), new JArray("risks", "risks"), new JObject(), new JObject { ["id"] = "x" },
     ];
 

@@ -5,7 +5,8 @@ namespace GroupTherapy.Cohorts;
 public sealed record AdmissionRequest
 {
     /// <summary>The candidate's opaque id, the same as in the cohort's history.</summary>
-    public required string Candidate { get; init; }
+    /// <exception cref="ArgumentException">It is null or no id.</exception>
+    public required string Candidate { get; init => field = OpaqueId.Checked(value, nameof(Candidate)); }
 
     /// <summary>The version that is judged.</summary>
     public required Cohort Cohort { get; init; }
@@ -17,7 +18,8 @@ public sealed record AdmissionRequest
     public bool? EnrolledElsewhere { get; init; }
 
     /// <summary>The member whose freed place the candidate would take; null for a seat of one's own.</summary>
-    public string? InPlaceOf { get; init; }
+    /// <exception cref="ArgumentException">It is no id.</exception>
+    public string? InPlaceOf { get; init => field = OpaqueId.CheckedIfGiven(value, nameof(InPlaceOf)); }
 
     /// <summary>The type and the opaque ids of candidate and cohort.</summary>
     public override string ToString() => $"{nameof(AdmissionRequest)} {Candidate} {Cohort?.Id}";

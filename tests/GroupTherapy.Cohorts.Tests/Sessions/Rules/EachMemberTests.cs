@@ -62,7 +62,7 @@ public class EachMemberTests
     {
         Should.Throw<ArgumentOutOfRangeException>(() => Authority("f-1", "m-1", default));
         Should.Throw<ArgumentException>(() => Ready with { Authorities = [Authority("f-1", "m-1"), Authority("f-1", "m-1", Outcome.Blocked)] });
-        _ = Ready with { Authorities = [Authority("f-1", "m-1"), Authority("f-1", "m-1", Outcome.Blocked, "UT")] };
+        _ = Ready with { Authorities = [Authority("f-1", "m-1"), Authority("f-1", "m-1", Outcome.Blocked, Jurisdiction.UT)] };
     }
 
     [Fact]
@@ -80,13 +80,13 @@ public class EachMemberTests
     [Fact]
     public void Story_a_member_joins_from_another_state_and_has_to_be_judged_for_it()
     {
-        var travelled = Ready.WithSecond(m => m with { Location = "UT" });
+        var travelled = Ready.WithSecond(m => m with { Location = Jurisdiction.UT });
 
         // What was judged for Colorado says nothing about Utah.
         ReadinessRulebook.Default.Both(Licensed, travelled).ShouldBe((Outcome.Open, Undetermined));
         MemberDuties.Of(travelled)[1].Unanswered.ShouldBe(["authority-held", "authority-settled"]);
 
-        var judged = travelled with { Authorities = [.. travelled.Authorities!, Authority("f-1", "m-2", Outcome.Clear, "UT"), Authority("f-2", "m-2", Outcome.Blocked, "UT")] };
+        var judged = travelled with { Authorities = [.. travelled.Authorities!, Authority("f-1", "m-2", Outcome.Clear, Jurisdiction.UT), Authority("f-2", "m-2", Outcome.Blocked, Jurisdiction.UT)] };
         ReadinessRulebook.Default.Both(Licensed, judged).ShouldBe((Outcome.Blocked, NotMet));
         MemberDuties.Of(judged)[1].Lacking.ShouldBe(["authority-held"]);
     }

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy;
 
 /// <summary>Every jurisdiction, and its postal code.</summary>
 public static class Jurisdictions
@@ -12,4 +12,6 @@ public static class Jurisdictions
 
     /// <summary>The jurisdiction with this code, in capitals; null when there is none.</summary>
     public static Jurisdiction? Find(string? code) => code is not null && ByCode.TryGetValue(code, out var found) ? found : null;
+
+    internal static bool IsDeclared(Jurisdiction jurisdiction) => jurisdiction is >= Jurisdiction.AL and <= Jurisdiction.VI;
 }

@@ -1,8 +1,14 @@
 namespace GroupTherapy;
 
-/// <summary>The two documents on online groups that every package's rules come from, with the passages they are cited at. Compiled into each of those packages.</summary>
+/// <summary>The two documents on online groups that every package's rules come from, with the passages they are cited at, and who made rules of them.</summary>
 internal static class PracticeLiterature
 {
+    internal const string Developer = "The GroupTherapy developers, from the cited publications";
+    internal const string Funding = "None declared";
+    internal const string Users = "Licensed clinicians, and those who run the systems they work in; never patients.";
+
+    internal static IReadOnlyList<Revision> FirstVersion { get; } = [new("1.0.0", null, "The first version.")];
+
     internal static Publication Weinberg2020 { get; } = new(
         "weinberg-2020",
         "Weinberg, H. (2020). Online group psychotherapy: Challenges and possibilities during COVID-19 - A practice review. Group Dynamics: Theory, Research, and Practice 24(3), 201-211. doi:10.1037/gdn0000140");

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy;
 
 /// <summary>A US state, the District of Columbia or a territory, by its two-letter postal code.</summary>
 public enum Jurisdiction
