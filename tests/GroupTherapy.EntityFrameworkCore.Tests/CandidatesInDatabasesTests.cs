@@ -1,6 +1,6 @@
 namespace GroupTherapy.EntityFrameworkCore;
 
-/// <summary>The screening rulebook over random candidates in each database there is. GROUPTHERAPY_DATABASE_CANDIDATES=100000 tries it on a hundred thousand.</summary>
+/// <summary>The screening rulebook over random candidates in each database. GROUPTHERAPY_DATABASE_CANDIDATES=100000 tries it on a hundred thousand.</summary>
 public class CandidatesInDatabasesTests
 {
     private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("GROUPTHERAPY_DATABASE_CANDIDATES"), out var count) ? count : 2_000;

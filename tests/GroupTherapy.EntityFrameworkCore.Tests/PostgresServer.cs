@@ -2,16 +2,15 @@ using System.Diagnostics;
 
 namespace GroupTherapy.EntityFrameworkCore;
 
-/// <summary>A PostgreSQL of the tests' own, there until the tests end. Where none can be had, it says why, once, and its tests try SQLite alone.</summary>
-/// <remarks>With GROUPTHERAPY_POSTGRES=required that is a failure.</remarks>
+/// <summary>A PostgreSQL of the tests' own, there until the tests end. A test that can't have it fails and says what brings it.</summary>
 internal static class PostgresServer
 {
-    private static readonly Lazy<string?> Started = new(Start);
+    private static readonly Lazy<string> Started = new(Start);
 
-    /// <summary>How to connect; null where there is no server.</summary>
-    public static string? ConnectionString => Started.Value;
+    /// <summary>How to connect.</summary>
+    public static string ConnectionString => Started.Value;
 
-    private static string? Start()
+    private static string Start()
     {
         var process = Process.Start(new ProcessStartInfo(Repository.PathOf("tests", "postgres"))
         {
@@ -26,10 +25,6 @@ internal static class PostgresServer
             process.StandardInput.Close();
             process.WaitForExit(10_000);
         };
-        if (process.StandardOutput.ReadLine() is { } connection) return connection;
-        var why = process.StandardError.ReadToEnd().Trim();
-        if (Environment.GetEnvironmentVariable("GROUPTHERAPY_POSTGRES") == "required") throw new InvalidOperationException(why);
-        Console.WriteLine($"{why}: the database tests try SQLite alone.");
-        return null;
+        return process.StandardOutput.ReadLine() ?? throw new InvalidOperationException(process.StandardError.ReadToEnd().Trim());
     }
 }

@@ -11,6 +11,7 @@ public sealed class NetFrameworkTests(PackedPackages packages)
     [Fact]
     public async Task Every_story_and_every_sample_is_answered_alike_to_the_byte()
     {
+        var mono = Needed.Program("mono", package: "mono-devel");
         var folder = packages.NewFolder("framework");
         foreach (var file in Directory.GetFiles(Repository.PathOf("tests/GroupTherapy.Packages.Tests/Installed"))) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         var documents = Path.Combine(folder, "documents");
@@ -18,7 +19,7 @@ public sealed class NetFrameworkTests(PackedPackages packages)
         await Shell.Run(folder, "dotnet", "build", "-c", "Release", "-v", "q");
 
         var core = await Shell.Run(folder, "dotnet", "bin/Release/net10.0/Installed.dll", documents, Path.Combine(folder, "core"));
-        var framework = await Shell.Run(folder, "mono", "bin/Release/net472/Installed.exe", documents, Path.Combine(folder, "framework"));
+        var framework = await Shell.Run(folder, mono, "bin/Release/net472/Installed.exe", documents, Path.Combine(folder, "framework"));
 
         // Each twice: in short and explained.
         core.Trim().ShouldBe($"{2 * written} answered on .NET, with 1.5 in the culture of the machine");

@@ -5,8 +5,6 @@ namespace GroupTherapy.Site.Tests;
 /// <summary>Debian's Chromium without a window and with a profile of its own, one for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private const string Program = "/usr/bin/chromium";
-
     private static readonly string[] Arguments =
         ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -15,8 +13,9 @@ public sealed class Browser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        var program = Needed.Program("chromium", package: "chromium");
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
     }
 
     public async Task DisposeAsync()

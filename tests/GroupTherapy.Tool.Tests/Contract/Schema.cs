@@ -1,13 +1,17 @@
+using System.Text.Json;
+using Json.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
 
 namespace GroupTherapy.Tool.Tests.Contract;
 
 /// <summary>A schema of the contract, as text and as a validator.</summary>
-/// <remarks>The validator allows a thousand validations an hour and process, so many documents are validated as one list.</remarks>
 internal sealed class Schema(JObject text)
 {
-    private readonly JSchema _validator = JSchema.Parse(text.ToString());
+    private static readonly EvaluationOptions EveryFault = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+
+    // A registry of its own, since a changed schema keeps its id.
+    private readonly JsonSchema _validator = JsonSchema.FromText(text.ToString(), new() { SchemaRegistry = new() });
 
     public static Schema ScreenInput { get; } = Load("screen-input");
 
@@ -75,17 +79,13 @@ internal sealed class Schema(JObject text)
 
     public IReadOnlyList<string> FaultsOf(JToken document)
     {
-        document.IsValid(_validator, out IList<ValidationError> errors);
-        return [.. errors.Select(error => $"{error.Path}: {error.Message}")];
+        using var parsed = JsonDocument.Parse(document.ToString(Formatting.None));
+        var found = _validator.Evaluate(parsed.RootElement, EveryFault);
+        return found.IsValid ? [] : [.. found.Details!.SelectMany(part => part.Errors ?? [], (part, error) => $"{part.InstanceLocation}: {error.Value}").DefaultIfEmpty("not valid")];
     }
 
     /// <summary>The places of the documents that are not valid.</summary>
-    public ISet<int> FaultyOf(IEnumerable<JToken> documents)
-    {
-        var list = new JSchema { SchemaVersion = _validator.SchemaVersion, Type = JSchemaType.Array, Items = { _validator } };
-        new JArray(documents).IsValid(list, out IList<ValidationError> errors);
-        return errors.Select(error => int.Parse(error.Path[1..error.Path.IndexOf(']', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
-    }
+    public ISet<int> FaultyOf(IEnumerable<JToken> documents) => documents.Index().Where(one => FaultsOf(one.Item).Count > 0).Select(one => one.Index).ToHashSet();
 
     /// <summary>The same part, with what it refers to.</summary>
     public JObject Resolve(JObject part)
