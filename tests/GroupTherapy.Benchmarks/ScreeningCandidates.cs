@@ -32,7 +32,7 @@ public class ScreeningCandidates
         return count;
     }
 
-    private static Candidate[] Make(int count)
+    internal static Candidate[] Make(int count)
     {
         var random = new Random(20261120);
         return [.. Enumerable.Range(0, count).Select(number => Make($"c-{number}", random))];

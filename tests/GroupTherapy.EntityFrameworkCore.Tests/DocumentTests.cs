@@ -46,15 +46,7 @@ public class DocumentTests
     [Theory]
     [InlineData("QUERIES")]
     [InlineData("CONDITION")]
-    public void The_guide_shows_these_programs(string snippet)
-    {
-        var source = File.ReadAllLines(Repository.PathOf("tests", "GroupTherapy.EntityFrameworkCore.Tests", "DocumentTests.cs"));
-        var lines = source.SkipWhile(line => line.Trim() != $"// {snippet} begins").Skip(1).TakeWhile(line => line.Trim() != $"// {snippet} ends").Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
-        var guide = File.ReadAllText(Repository.PathOf("docs", "engines.md"));
-
-        lines.Count.ShouldBeGreaterThan(1);
-        foreach (var line in lines) guide.ShouldContain(line);
-    }
+    public void The_guide_shows_these_programs(string snippet) => Snippet.ShouldBeShown(snippet, "GroupTherapy.EntityFrameworkCore.Tests/DocumentTests.cs", "docs", "engines.md");
 
     [Fact]
     public void The_guide_shows_how_the_sample_maps_its_answers()

@@ -110,6 +110,16 @@ public sealed class PackageContentTests(PackedPackages packages)
         packages.Read("GroupTherapy").DependenciesOn(Standard).ShouldBe([.. parts, "System.Diagnostics.DiagnosticSource 10.0.0", "System.Memory 4.6.3", "System.Text.Json 10.0.0"]);
     }
 
+    [Theory]
+    [InlineData("GroupTherapy.NRules", "NRules.RuleModel 1.0.4")]
+    [InlineData("GroupTherapy.Specifications", "Ardalis.Specification 9.3.1")]
+    public void What_speaks_to_a_library_depends_on_it_and_on_the_kernel(string id, string library)
+    {
+        string[] needed = ["GroupTherapy.Rules 0.1.0", "NodaTime 3.3.7", library];
+        packages.Read(id).DependenciesOn(Core).ShouldBe(needed, ignoreOrder: true);
+        packages.Read(id).DependenciesOn(Standard).ShouldBe([.. needed, "System.Memory 4.6.3"], ignoreOrder: true);
+    }
+
     [Fact]
     public void Only_what_is_made_for_a_framework_of_the_host_depends_on_it() =>
         PackedPackages.Projects.Where(id => id != Command && packages.Read(id).DependenciesOn(Core).Any(one => one.StartsWith("Microsoft.", StringComparison.Ordinal))).ShouldBe(["GroupTherapy.DependencyInjection", "GroupTherapy.EntityFrameworkCore"], ignoreOrder: true);

@@ -1,0 +1,40 @@
+using GroupTherapy.Cohorts;
+using GroupTherapy.Licensure;
+using NRules;
+using NRules.Fluent;
+
+namespace GroupTherapy.NRules.Tests;
+
+/// <summary>Session factories: one of all six rulebooks together, and one for each rulebook by another policy.</summary>
+internal static class Sessions
+{
+    private static readonly Dictionary<string, ISessionFactory> Compiled = AllSix();
+
+    public static ISessionFactory For<TSubject>(Rulebook<TSubject> rulebook)
+    {
+        lock (Compiled)
+        {
+            return Compiled.TryGetValue(rulebook.Hash, out var sessions) ? sessions : Compiled[rulebook.Hash] = new RuleCompiler().Compile([rulebook.ToRuleSet()]);
+        }
+    }
+
+    private static Dictionary<string, ISessionFactory> AllSix()
+    {
+        var rules = new RuleRepository();
+        List<string> hashes = [];
+        Add(ScreeningRulebook.Default);
+        Add(LicensureRulebook.Default);
+        Add(DesignRulebook.Default);
+        Add(AdmissionRulebook.Default);
+        Add(ReadinessRulebook.Default);
+        Add(CloseRulebook.Default);
+        var sessions = rules.Compile();
+        return hashes.ToDictionary(hash => hash, _ => sessions);
+
+        void Add<TSubject>(Rulebook<TSubject> rulebook)
+        {
+            rules.Add(rulebook.ToRuleSet());
+            hashes.Add(rulebook.Hash);
+        }
+    }
+}
