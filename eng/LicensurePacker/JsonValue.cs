@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace GroupTherapy.LicensurePacker;
@@ -26,16 +24,5 @@ internal sealed record JsonValue(JsonTokenType Kind, Place Place, string Text, I
         _ => "null",
     };
 
-    internal static string Excerpt(string text)
-    {
-        var shown = new StringBuilder();
-        var left = LongestExcerpt;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (left-- == 0) return shown.Append('…').ToString();
-            shown.Append((Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? Rune.ReplacementChar : rune).ToString());
-        }
-
-        return shown.ToString();
-    }
+    internal static string Excerpt(string text) => HarmlessText.Cut(text, LongestExcerpt);
 }

@@ -53,5 +53,5 @@ internal static class SupportTable
         return next.Length > 0 ? "next, below the minimum" : "below the minimum";
     }
 
-    private static string OneLine(string id) => id.Replace("|", "\\|").Replace('\n', ' ').Replace('\r', ' ');
+    private static string OneLine(string id) => HarmlessText.Of(id).Replace("|", "\\|");
 }

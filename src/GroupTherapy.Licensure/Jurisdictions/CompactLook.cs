@@ -18,8 +18,8 @@ internal sealed record CompactLook(string Words, string Sign, string Fill, strin
     /// <summary>The patterns that the fills of a picture name.</summary>
     internal static void DefinePatterns(SvgDrawing drawing)
     {
-        drawing.Pattern("hatch", 8, "#f3d98a", "M-2 2L2 -2M0 8L8 0M6 10L10 6", "#d9ad33");
-        drawing.Pattern("dots", 6, "#ffffff", "M2 3H4", "#8a8a8a");
+        drawing.Hatch("hatch", 8, "#f3d98a", "M-2 2L2 -2M0 8L8 0M6 10L10 6", "#d9ad33");
+        drawing.Hatch("dots", 6, "#ffffff", "M2 3H4", "#8a8a8a");
     }
 
     internal void Draw(SvgDrawing drawing, int x, int y, int size) => Draw(drawing, x, y, size, size);

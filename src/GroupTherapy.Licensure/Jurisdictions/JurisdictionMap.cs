@@ -38,7 +38,7 @@ public static class JurisdictionMap
         var answers = Jurisdictions.All.ToDictionary(jurisdiction => jurisdiction, jurisdiction => (data ?? throw new ArgumentNullException(nameof(data))).AnswerOf(compact, jurisdiction, on));
         var name = data.InfoOf(compact).Name;
         var title = $"{name} on {Iso.Format(on)}";
-        return SvgDrawing.Draw(Width, Height, title, DescriptionOf(answers), drawing =>
+        return PixelDrawing.Draw(Width, Height, title, DescriptionOf(answers), drawing =>
         {
             CompactLook.DefinePatterns(drawing);
             drawing.Text(title, Margin, Margin + 16, 18, Width - (2 * Margin), bold: true);

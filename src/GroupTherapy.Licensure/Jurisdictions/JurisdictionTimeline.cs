@@ -26,7 +26,7 @@ internal static class JurisdictionTimeline
         var scale = new Scale(First, new(days.Max().Year + 2, 1, 1));
         var title = $"{data[jurisdiction].Name} over the years";
         var bottom = Top + rows.Sum(row => row.Height);
-        return SvgDrawing.Draw(Width, bottom + 128, title, string.Join(" ", rows.Select(Said)), drawing =>
+        return PixelDrawing.Draw(Width, bottom + 128, title, string.Join(" ", rows.Select(Said)), drawing =>
         {
             CompactLook.DefinePatterns(drawing);
             drawing.Text(title, Margin, Margin + 14, 16, Width - (2 * Margin), bold: true);
@@ -70,7 +70,7 @@ internal static class JurisdictionTimeline
         for (var year = scale.First.Year; year <= scale.Last.Year; year++)
         {
             var x = scale.At(new(year, 1, 1));
-            drawing.Path($"M{SvgDrawing.Number(x)} {SvgDrawing.Number(Top - 8)}V{SvgDrawing.Number(bottom)}", "none", "#e4e4e4");
+            drawing.Line($"M{SvgDrawing.Number(x)} {SvgDrawing.Number(Top - 8)}V{SvgDrawing.Number(bottom)}", "#e4e4e4");
             if (year < scale.Last.Year) drawing.Text(SvgDrawing.Number(year), x, Top - 14, 12, 40, "#444444");
         }
     }

@@ -46,7 +46,7 @@ public static class MatrixPicture
         var top = Margin + 58;
         var bottom = top + HeaderHeight + (matrix.Clinicians.Count * CellHeight) + Margin;
         var height = bottom + LegendHeight + ((lines.Count + 1) * LineHeight) + Margin + 8;
-        return SvgDrawing.Draw(width, height, title, $"{TallyOf(matrix, session)} {coverage}{(series is null ? "" : $" {series}")}", drawing =>
+        return PixelDrawing.Draw(width, height, title, $"{TallyOf(matrix, session)} {coverage}{(series is null ? "" : $" {series}")}", drawing =>
         {
             drawing.Text(title, Margin, Margin + 16, 17, width - (2 * Margin), bold: true);
             drawing.Text(SourceOf(matrix, session, decision), Margin, Margin + 38, TextSize, width - (2 * Margin), "#444444");
@@ -97,7 +97,7 @@ public static class MatrixPicture
 
     /// <summary>A corner turned down.</summary>
     private static void DrawMark(SvgDrawing drawing, int right, int top, string colour) =>
-        drawing.Path($"M{SvgDrawing.Number(right - 14)} {SvgDrawing.Number(top)}H{SvgDrawing.Number(right)}V{SvgDrawing.Number(top + 14)}Z", colour, null);
+        drawing.Shape($"M{SvgDrawing.Number(right - 14)} {SvgDrawing.Number(top)}H{SvgDrawing.Number(right)}V{SvgDrawing.Number(top + 14)}Z", colour);
 
     private static void DrawLegend(SvgDrawing drawing, bool hasMarks, int top)
     {

@@ -1,5 +1,3 @@
-using static GroupTherapy.Licensure.SvgDrawing;
-
 namespace GroupTherapy.Licensure;
 
 /// <summary>How an outcome looks: by colour, by lightness, by shape, by sign and by word, so that any one of them is enough.</summary>
@@ -28,22 +26,22 @@ internal sealed record OutcomeSymbol(string Word, string Background, string Ink,
         {
             case "circle":
                 drawing.Circle(x, y, Half, Ink);
-                drawing.Path($"M{At(x - 6)} {At(y)}H{At(x + 6)}M{At(x)} {At(y - 6)}V{At(y + 6)}", "none", Background);
+                drawing.Line($"M{At(x - 6)} {At(y)}H{At(x + 6)}M{At(x)} {At(y - 6)}V{At(y + 6)}", Background);
                 break;
             case "triangle":
-                drawing.Path($"M{At(x)} {At(y - Half)}L{At(x + 12)} {At(y + Half)}H{At(x - 12)}Z", Ink, null);
-                drawing.Path($"M{At(x - 5)} {At(y + 5)}q2 -4 5 -1t5 -2", "none", Background);
+                drawing.Shape($"M{At(x)} {At(y - Half)}L{At(x + 12)} {At(y + Half)}H{At(x - 12)}Z", Ink);
+                drawing.Line($"M{At(x - 5)} {At(y + 5)}q2 -4 5 -1t5 -2", Background);
                 break;
             case "diamond":
-                drawing.Path($"M{At(x)} {At(y - 13)}L{At(x + 13)} {At(y)}L{At(x)} {At(y + 13)}L{At(x - 13)} {At(y)}Z", Ink, null);
+                drawing.Shape($"M{At(x)} {At(y - 13)}L{At(x + 13)} {At(y)}L{At(x)} {At(y + 13)}L{At(x - 13)} {At(y)}Z", Ink);
                 drawing.Text("?", x, y + 5, 15, 20, Background, bold: true, centred: true);
                 break;
             default:
-                drawing.Path($"M{At(x - 5)} {At(y - Half)}H{At(x + 5)}L{At(x + Half)} {At(y - 5)}V{At(y + 5)}L{At(x + 5)} {At(y + Half)}H{At(x - 5)}L{At(x - Half)} {At(y + 5)}V{At(y - 5)}Z", Ink, null);
-                drawing.Path($"M{At(x - 5)} {At(y - 5)}L{At(x + 5)} {At(y + 5)}M{At(x + 5)} {At(y - 5)}L{At(x - 5)} {At(y + 5)}", "none", Background);
+                drawing.Shape($"M{At(x - 5)} {At(y - Half)}H{At(x + 5)}L{At(x + Half)} {At(y - 5)}V{At(y + 5)}L{At(x + 5)} {At(y + Half)}H{At(x - 5)}L{At(x - Half)} {At(y + 5)}V{At(y - 5)}Z", Ink);
+                drawing.Line($"M{At(x - 5)} {At(y - 5)}L{At(x + 5)} {At(y + 5)}M{At(x + 5)} {At(y - 5)}L{At(x - 5)} {At(y + 5)}", Background);
                 break;
         }
     }
 
-    private static string At(int number) => Number(number);
+    private static string At(int number) => SvgDrawing.Number(number);
 }

@@ -11,7 +11,7 @@ internal static class ApprovalReport
     public static void Write(ApprovalCheck check, ToolConsole console) => Screen.Draw(console, screen =>
     {
         screen.Write(Screen.Plain(check.Holds ? $"All {check.Approved.Count} are as they were approved.\n" : $"As they were approved: {check.Approved.Count}. The others are below.\n"));
-        screen.Write(Screen.Indented(string.Join("\n", check.Approved.GroupBy(approval => (approval.By, approval.On)).Select(same => $"{same.Count()} by {same.Key.By} on {CatalogueWords.Of(same.Key.On)}"))));
+        screen.Write(Screen.Indented(string.Join("\n", check.Approved.GroupBy(approval => (approval.By, approval.On)).Select(same => $"{same.Count()} by {HarmlessText.Of(same.Key.By)} on {CatalogueWords.Of(same.Key.On)}"))));
         screen.WriteLine();
         screen.Write(Screen.Plain("Whether the rules stand together is not told here: rules verify without --approved does.\n"));
         foreach (var (now, then) in check.Changed) Line(screen, "changed", now.Id, $"{now.Says}{(now.Says == then.Says ? "" : $" (was: {then.Says})")}; approved by {then.By} on {CatalogueWords.Of(then.On)}");
@@ -41,8 +41,8 @@ internal static class ApprovalReport
 
     private static void Line(IAnsiConsole screen, string what, string id, string more)
     {
-        screen.Write(Screen.Plain($"\n{what}  {id}\n"));
-        screen.Write(Screen.Indented(more));
+        screen.Write(Screen.Plain($"\n{what}  {HarmlessText.Of(id)}\n"));
+        screen.Write(Screen.Indented(HarmlessText.Of(more)));
         screen.WriteLine();
     }
 

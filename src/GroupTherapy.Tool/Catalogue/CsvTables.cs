@@ -38,5 +38,10 @@ internal static class CsvTables
         return table.ToString();
     }
 
-    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <remarks>A text that begins as a formula does would be one in a spreadsheet: an apostrophe keeps it a text.</remarks>
+    private static string Cell(string text)
+    {
+        var shown = HarmlessText.Of(text is ['=' or '+' or '-' or '@', ..] ? $"'{text}" : text);
+        return shown.AsSpan().IndexOfAny(",\"") < 0 ? shown : $"\"{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
 }

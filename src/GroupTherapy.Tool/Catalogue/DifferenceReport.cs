@@ -11,8 +11,8 @@ internal static class DifferenceReport
 
     public static void Write(ComparedRulebooks compared, ToolConsole console) => Screen.Draw(console, screen =>
     {
-        foreach (var rulebook in compared.Added) screen.Write(Screen.Plain($"added rulebook {rulebook.Id} {rulebook.Version}, {rulebook.Rules.Count} rules\n"));
-        foreach (var rulebook in compared.Removed) screen.Write(Screen.Plain($"removed rulebook {rulebook.Id} {rulebook.Version}\n"));
+        foreach (var rulebook in compared.Added) screen.Write(Screen.Plain($"added rulebook {Named(rulebook)}, {rulebook.Rules.Count} rules\n"));
+        foreach (var rulebook in compared.Removed) screen.Write(Screen.Plain($"removed rulebook {Named(rulebook)}\n"));
         foreach (var difference in compared.Both.Where(difference => !difference.IsEmpty)) Write(difference, screen);
         if (compared.IsEmpty) screen.Write(Screen.Plain("They say the same.\n"));
     });
@@ -32,7 +32,7 @@ internal static class DifferenceReport
 
     private static void Write(RulebookDifference difference, IAnsiConsole screen)
     {
-        screen.Write(Screen.Plain($"{difference.Before.Id} {difference.Before.Version} to {difference.After.Version}\n"));
+        screen.Write(Screen.Plain($"{Named(difference.Before)} to {HarmlessText.Of(difference.After.Version)}\n"));
         foreach (var option in difference.Options) Change(screen, option);
         foreach (var rule in difference.Added) Rule(screen, "added", rule);
         foreach (var rule in difference.Removed) Rule(screen, "removed", rule);
@@ -40,19 +40,21 @@ internal static class DifferenceReport
         {
             Rule(screen, "changed", changed.After);
             foreach (var change in changed.Changes) Change(screen, change);
-            screen.Write(Screen.Indented(changed.Example is { } example ? $"{(example.IsSmallest ? "smallest example" : "example")}: {Words(example)}" : "No example: nothing is found otherwise, or no fact can be compared."));
+            screen.Write(Screen.Indented(changed.Example is { } example ? $"{(example.IsSmallest ? "smallest example" : "example")}: {HarmlessText.Of(Words(example))}" : "No example: nothing is found otherwise, or no fact can be compared."));
             screen.WriteLine();
         }
     }
 
-    private static void Rule(IAnsiConsole screen, string what, RuleEntry rule) => screen.Write(Screen.Plain($"\n{what}  {rule.Id}  {rule.Title}\n"));
+    private static string Named(RulebookEntry rulebook) => HarmlessText.Of($"{rulebook.Id} {rulebook.Version}");
+
+    private static void Rule(IAnsiConsole screen, string what, RuleEntry rule) => screen.Write(Screen.Plain($"\n{what}  {HarmlessText.Of($"{rule.Id}  {rule.Title}")}\n"));
 
     private static void Change(IAnsiConsole screen, RuleChange change)
     {
-        screen.Write(Screen.Indented($"{change.What}\n"));
+        screen.Write(Screen.Indented($"{HarmlessText.Of(change.What)}\n"));
         var page = Screen.Page(LabelWidth);
-        page.AddRow(Screen.Plain("    was"), Screen.Plain(change.Before.Length == 0 ? "(nothing)" : change.Before));
-        page.AddRow(Screen.Plain("    is"), Screen.Plain(change.After.Length == 0 ? "(nothing)" : change.After));
+        page.AddRow(Screen.Plain("    was"), Screen.Plain(change.Before.Length == 0 ? "(nothing)" : HarmlessText.Of(change.Before)));
+        page.AddRow(Screen.Plain("    is"), Screen.Plain(change.After.Length == 0 ? "(nothing)" : HarmlessText.Of(change.After)));
         screen.Write(page);
     }
 

@@ -12,7 +12,7 @@ internal sealed class Markdown
     public Markdown Heading(int level, string text)
     {
         if (_page.Length > 0) Gap();
-        _page.Append('#', level).Append(' ').Append(text).Append("\n\n");
+        _page.Append('#', level).Append(' ').Append(HarmlessText.Of(text)).Append("\n\n");
         return this;
     }
 
@@ -49,7 +49,7 @@ internal sealed class Markdown
         var column = first.Length;
         _page.Append(first);
         var begins = true;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in HarmlessText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!begins && column + 1 + word.Length > Width && !IsMark(word))
             {

@@ -20,7 +20,7 @@ internal static class ApprovedOption
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new InputException(new Fault(Name, $"'{Excerpt.Cut(path, Excerpt.Length)}', which cannot be written to", "a file that can be written to"));
+            throw new InputException(new Fault(Name, $"'{HarmlessText.Cut(path, Excerpt.Length)}', which cannot be written to", "a file that can be written to"));
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class CommandFaults
 
         // After a misspelt command nothing else has a meaning; and whoever asks for JSON without a command has only forgotten the command.
         var unknown = command.Subcommands.Count > 0 ? parsed.UnmatchedTokens.Where(token => token != "--json").Take(1) : parsed.UnmatchedTokens;
-        if (unknown.Select(token => new Fault("", $"'{Excerpt.Cut(token, Excerpt.Length)}'", Spelling.Nearest(token, known) is { } near ? $"{near}; {help}" : Expected(command, help))).ToList() is { Count: > 0 } faults) return faults;
+        if (unknown.Select(token => new Fault("", $"'{HarmlessText.Cut(token, Excerpt.Length)}'", Spelling.Nearest(token, known) is { } near ? $"{near}; {help}" : Expected(command, help))).ToList() is { Count: > 0 } faults) return faults;
         if (command.Subcommands.Count > 0) return [new("", "no command", Expected(command, help))];
         return [.. parsed.Errors.Select(error => new Fault("", error.Message.TrimEnd('.'), help))];
     }

@@ -40,7 +40,7 @@ internal static class CompletionCommand
         {
             var named = parsed.GetRequiredValue(shell);
             var script = Scripts.FirstOrDefault(known => known.Shell == named).Script
-                ?? throw new InputException(new Fault(shell.Name, $"'{Excerpt.Cut(named, Excerpt.Length)}'", Expectation.OneOf(Scripts.Select(known => known.Shell))));
+                ?? throw new InputException(new Fault(shell.Name, $"'{HarmlessText.Cut(named, Excerpt.Length)}'", Expectation.OneOf(Scripts.Select(known => known.Shell))));
             WriteLines([script], console);
             return ExitStatus.Evaluated;
         });

@@ -25,6 +25,6 @@ internal sealed class DayOption : Option<string?>
     public LocalDate? In(ParseResult parsed)
     {
         if (parsed.GetValue(this) is not { } text) return null;
-        return text.Length == DayLength && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : throw new InputException(new Fault(Name, $"'{Excerpt.Cut(text, Excerpt.Length)}'", Expectation.Day));
+        return text.Length == DayLength && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : throw new InputException(new Fault(Name, $"'{HarmlessText.Cut(text, Excerpt.Length)}'", Expectation.Day));
     }
 }

@@ -44,5 +44,5 @@ internal static class InputFile
         }
     }
 
-    private static string Named(string path) => path == "-" ? "standard input" : $"'{Excerpt.Cut(path, ShownOfPath)}'";
+    private static string Named(string path) => path == "-" ? "standard input" : $"'{HarmlessText.Cut(path, ShownOfPath)}'";
 }

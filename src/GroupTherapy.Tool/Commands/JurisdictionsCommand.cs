@@ -67,7 +67,7 @@ internal static class JurisdictionsCommand
             if (known == name) return compact;
         }
 
-        throw Refused("--compact", $"'{Excerpt.Cut(name, Excerpt.Length)}'", Expectation.OneOf(CompactNames));
+        throw Refused("--compact", $"'{HarmlessText.Cut(name, Excerpt.Length)}'", Expectation.OneOf(CompactNames));
     }
 
     private static InputException Refused(string at, string found, string expected) => new(new Fault(at, found, expected));

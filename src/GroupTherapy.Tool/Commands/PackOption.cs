@@ -28,7 +28,7 @@ internal sealed class PackOption : Option<string?>
         }
         catch (DataPackException refused)
         {
-            throw new InputException(new Fault(Name, Excerpt.Cut(refused.Message, ShownOfMessage), Expected));
+            throw new InputException(new Fault(Name, HarmlessText.Cut(refused.Message, ShownOfMessage), Expected));
         }
         catch (IOException)
         {

@@ -20,7 +20,7 @@ internal sealed class PictureOption : Option<string?>
     public bool IsSvg(ParseResult parsed, bool json)
     {
         if (parsed.GetValue(this) is not { } format) return false;
-        if (format != Svg) throw new InputException(new Fault(Name, $"'{Excerpt.Cut(format, Excerpt.Length)}'", Svg));
+        if (format != Svg) throw new InputException(new Fault(Name, $"'{HarmlessText.Cut(format, Excerpt.Length)}'", Svg));
         return json ? throw new InputException(new Fault(Name, $"'{Svg}' with --json", "one of the two")) : true;
     }
 

@@ -41,6 +41,6 @@ internal sealed class RecordOptions
     {
         if (parsed.GetValue(_at) is not { } text) return null;
         if (parsed.GetValue(_file) is null) throw new InputException(new Fault(_at.Name, "no --record", "a file to record in"));
-        return InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var at) ? at : throw new InputException(new Fault(_at.Name, $"'{Excerpt.Cut(text, Excerpt.Length)}'", "an instant such as 2026-11-20T14:05:00Z"));
+        return InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var at) ? at : throw new InputException(new Fault(_at.Name, $"'{HarmlessText.Cut(text, Excerpt.Length)}'", "an instant such as 2026-11-20T14:05:00Z"));
     }
 }

@@ -73,11 +73,11 @@ internal static class ReplayCommand
         }
         catch (RulebookException refused)
         {
-            throw new InputException(new Fault("--rulebook", Excerpt.Cut(refused.Message, 300), NoText));
+            throw new InputException(new Fault("--rulebook", HarmlessText.Cut(refused.Message, 300), NoText));
         }
     }
 
     private static string? HashOf(string option, string? hash) => hash is null || RecordMask.IsHash(hash)
         ? hash
-        : throw new InputException(new Fault(option, $"'{Excerpt.Cut(hash, Excerpt.Length)}'", "sha256: and 64 hexadecimal digits"));
+        : throw new InputException(new Fault(option, $"'{HarmlessText.Cut(hash, Excerpt.Length)}'", "sha256: and 64 hexadecimal digits"));
 }

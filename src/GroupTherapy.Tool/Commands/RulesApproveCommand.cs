@@ -34,10 +34,10 @@ internal static class RulesApproveCommand
             var replaced = former.Where(approval => chosen.Exists(one => one.Id == approval.Id)).ToList();
             ApprovedOption.Write(path, [.. former.Except(replaced), .. chosen.Select(one => new Approval(one.Id, one.Says, one.Hash, who, day))]);
             using var output = new StreamWriter(console.Out, leaveOpen: true);
-            output.Write($"{chosen.Count} approved by {who} in {path}\n");
+            output.Write($"{chosen.Count} approved by {HarmlessText.Of($"{who} in {path}")}\n");
             if (chosen.Exists(one => one.Rulebook == Approvable.Data)) output.Write($"data: {DataReach.Of(approvedData)} at the latest; past that every answer is unknown\n");
             foreach (var same in replaced.GroupBy(approval => (approval.By, approval.On)))
-                output.Write($"in place of {same.Count()} by {same.Key.By} on {CatalogueWords.Of(same.Key.On)}\n");
+                output.Write($"in place of {same.Count()} by {HarmlessText.Of(same.Key.By)} on {CatalogueWords.Of(same.Key.On)}\n");
             return ExitStatus.Evaluated;
         });
         return command;
@@ -48,7 +48,7 @@ internal static class RulesApproveCommand
         if (ids.Length == 0) return [.. all];
         ids = [.. ids.Select(id => Meant(id, all))];
         var unknown = ids.Where(id => all.All(one => one.Id != id && one.Rulebook != id)).ToList();
-        if (unknown.Count > 0) throw new InputException([.. unknown.Select(id => new Fault("ID", $"'{Excerpt.Cut(id, Excerpt.Length)}'", Hint(id, all)))]);
+        if (unknown.Count > 0) throw new InputException([.. unknown.Select(id => new Fault("ID", $"'{HarmlessText.Cut(id, Excerpt.Length)}'", Hint(id, all)))]);
         return [.. all.Where(one => ids.Contains(one.Id) || ids.Contains(one.Rulebook))];
     }
 

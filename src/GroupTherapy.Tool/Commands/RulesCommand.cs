@@ -64,7 +64,7 @@ internal static class RulesCommand
         {
             var named = parsed.GetRequiredValue(id);
             var rulebook = CataloguedRulebook.All.FirstOrDefault(known => known.Id == named)
-                ?? throw new InputException(new Fault("RULEBOOK", $"'{Excerpt.Cut(named, Excerpt.Length)}'", Expectation.OneOf(CataloguedRulebook.All.Select(known => known.Id))));
+                ?? throw new InputException(new Fault("RULEBOOK", $"'{HarmlessText.Cut(named, Excerpt.Length)}'", Expectation.OneOf(CataloguedRulebook.All.Select(known => known.Id))));
             console.Out.Write(Encoding.UTF8.GetBytes($"{rulebook.Text}\n"));
             console.Out.Flush();
             return ExitStatus.Evaluated;
@@ -101,7 +101,7 @@ internal static class RulesCommand
         if (meant.Count > 1) throw new InputException(new Fault("ID", $"'{id}', which several rulebooks have", Expectation.OneOf(meant.Select(one => one.Rule))));
         var alike = Alike(id, [.. known.Select(one => one.Rule)]);
         var hint = alike.Count is > 0 and <= MostAlike ? $"; perhaps {string.Join(", ", alike)}" : "";
-        throw new InputException(new Fault("ID", $"'{Excerpt.Cut(id, Excerpt.Length)}'", $"a rule's id{hint}; see: grouptherapy rules list"));
+        throw new InputException(new Fault("ID", $"'{HarmlessText.Cut(id, Excerpt.Length)}'", $"a rule's id{hint}; see: grouptherapy rules list"));
     }
 
     /// <summary>The id somebody misspelt, or else those that share a word with it.</summary>

@@ -33,7 +33,7 @@ internal static class RulesDiffCommand
     {
         if (!Directory.Exists(path)) return [ReadOne(at, path, console)];
         var files = Directory.GetFiles(path, "*.json").Order(StringComparer.Ordinal).ToList();
-        if (files.Count == 0) throw new InputException(new Fault(at, $"the directory '{Excerpt.Cut(path, Excerpt.Length)}' without a JSON file", Expected));
+        if (files.Count == 0) throw new InputException(new Fault(at, $"the directory '{HarmlessText.Cut(path, Excerpt.Length)}' without a JSON file", Expected));
         return files.ConvertAll(file => ReadOne(at, file, console));
     }
 
@@ -60,7 +60,7 @@ internal static class RulesDiffCommand
         }
         catch (Exception refused) when (refused is RulebookException or ArgumentException)
         {
-            throw new InputException(new Fault(at, Excerpt.Cut(refused.Message, 200), Expected));
+            throw new InputException(new Fault(at, HarmlessText.Cut(refused.Message, 200), Expected));
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class RulesExportCommand
             var path = parsed.GetRequiredValue(directory);
             foreach (var file in files) Write(path, file);
             if (parsed.GetValue(json)) WriteJson(files, console.Out);
-            else WriteLine(console, $"{files.Count} files in {path}");
+            else WriteLine(console, $"{files.Count} files in {HarmlessText.Of(path)}");
             return ExitStatus.Evaluated;
         });
         return command;
@@ -35,7 +35,7 @@ internal static class RulesExportCommand
 
     private static ExportFormat FormatOf(string name) =>
         ExportFormat.All.FirstOrDefault(format => format.Name == name)
-        ?? throw new InputException(new Fault("--format", $"'{Excerpt.Cut(name, Excerpt.Length)}'", Expectation.OneOf(ExportFormat.All.Select(format => format.Name))));
+        ?? throw new InputException(new Fault("--format", $"'{HarmlessText.Cut(name, Excerpt.Length)}'", Expectation.OneOf(ExportFormat.All.Select(format => format.Name))));
 
     private static void Write(string directory, ExportFile file)
     {
@@ -47,7 +47,7 @@ internal static class RulesExportCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new InputException(new Fault("DIR", $"'{Excerpt.Cut(directory, Excerpt.Length)}', which cannot be written to", Expected));
+            throw new InputException(new Fault("DIR", $"'{HarmlessText.Cut(directory, Excerpt.Length)}', which cannot be written to", Expected));
         }
     }
 

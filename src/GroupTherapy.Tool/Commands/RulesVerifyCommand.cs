@@ -36,7 +36,7 @@ internal static class RulesVerifyCommand
 
             bool Analysis()
             {
-                if (parsed.GetValue(data) is { } pack) throw new InputException(new Fault(data.Name, $"'{Excerpt.Cut(pack, Excerpt.Length)}' without {approved.Name}", "data to compare with what was approved of them"));
+                if (parsed.GetValue(data) is { } pack) throw new InputException(new Fault(data.Name, $"'{HarmlessText.Cut(pack, Excerpt.Length)}' without {approved.Name}", "data to compare with what was approved of them"));
                 List<AnalysedRulebook> analysed = [.. CataloguedRulebook.All.Select(rulebook => new AnalysedRulebook(rulebook.EntryAsOf(BuiltIn.AsOf), rulebook.Analyse(BuiltIn.AsOf)))];
                 if (isJson) AnalysisReport.WriteJson(analysed, console.Out);
                 else AnalysisReport.Write(analysed, console);

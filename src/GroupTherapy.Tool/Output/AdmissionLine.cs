@@ -8,9 +8,9 @@ internal static class AdmissionLine
 {
     public static void Write(AdmissionReview review, IBufferWriter<byte> output)
     {
-        var line = new StringBuilder($"{Excerpt.Cut(review.Admission.Candidate.Id, Excerpt.Length)}: {Names.Of(review.Outcome).ToUpperInvariant()}");
+        var line = new StringBuilder($"{HarmlessText.Cut(review.Admission.Candidate.Id, Excerpt.Length)}: {Names.Of(review.Outcome).ToUpperInvariant()}");
         Tell(line, "screening", review.Screening);
-        foreach (var practice in review.Licensure) Tell(line, $"licensure of {Excerpt.Cut(practice.Subject.Clinician.Id, Excerpt.Length)}", practice);
+        foreach (var practice in review.Licensure) Tell(line, $"licensure of {HarmlessText.Cut(practice.Subject.Clinician.Id, Excerpt.Length)}", practice);
         if (review.Cohort is { } cohort) Tell(line, "cohort", cohort);
         if (review.Missing.Count > 0) line.Append($"; not given: {string.Join(", ", review.Missing)}");
         Encoding.UTF8.GetBytes(line.ToString(), output);

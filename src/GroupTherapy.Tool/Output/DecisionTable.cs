@@ -16,8 +16,8 @@ internal static class DecisionTable
     /// <summary>The subject and its outcome, in bold, and what follows on the same line.</summary>
     public static void WriteHeading<TSubject>(this IAnsiConsole screen, Decision<TSubject> decision, string subject, string more)
     {
-        screen.Write(Screen.Heading($"{Screen.OneLine(subject)}: {Names.Of(decision.Outcome).ToUpperInvariant()}", Colour(decision.Outcome), $" {more} as of {LocalDatePattern.Iso.Format(decision.AsOf)}, by {decision.Rulebook}\n"));
-        foreach (var error in decision.Errors) screen.Write(Screen.Plain($"The fact {error.Fact} could not be read: {error.Problem}.\n"));
+        screen.Write(Screen.Heading($"{HarmlessText.Of(subject)}: {Names.Of(decision.Outcome).ToUpperInvariant()}", Colour(decision.Outcome), $" {HarmlessText.Of(more)} as of {LocalDatePattern.Iso.Format(decision.AsOf)}, by {decision.Rulebook}\n"));
+        foreach (var error in decision.Errors) screen.Write(Screen.Plain($"The fact {error.Fact} could not be read: {HarmlessText.Of(error.Problem)}.\n"));
     }
 
     /// <summary>The findings, those that decide before the advice; what is only undetermined stands among the needs unless it is to be explained.</summary>
@@ -97,7 +97,7 @@ internal static class DecisionTable
     };
 
     private static string Justified<TSubject>(Finding<TSubject> finding) =>
-        finding.OverriddenBy is { } entry ? $"\njustified by {Screen.OneLine(entry.Who)} on {LocalDatePattern.Iso.Format(entry.On)}: {Screen.OneLine(entry.Reason)}" : "";
+        finding.OverriddenBy is { } entry ? $"\njustified by {HarmlessText.Of(entry.Who)} on {LocalDatePattern.Iso.Format(entry.On)}: {HarmlessText.Of(entry.Reason)}" : "";
 
     /// <summary>What was answered, and what would keep the duty; a fact that is asked about more than once stands there once.</summary>
     private static string Reasons<TSubject>(Finding<TSubject> finding) => string.Join("\n", finding.Facts

@@ -15,7 +15,7 @@ internal sealed class FollowedText(IReadOnlyList<string> order, ToolConsole cons
     {
         var plan = snapshot.Plan;
         var told = new StringBuilder(ClockTime.Of(snapshot.Second)).Append("  ");
-        if (plan.Next is { } next) told.Append($"next {Excerpt.Cut(next.Id, Excerpt.Length)}, {ClockTime.Of(next.PlannedSeconds)} planned; ");
+        if (plan.Next is { } next) told.Append($"next {HarmlessText.Cut(next.Id, Excerpt.Length)}, {ClockTime.Of(next.PlannedSeconds)} planned; ");
         told.Append($"{ClockTime.Of(plan.SecondsLeft)} left");
         if (plan.ZeroContact.Count > 0) told.Append($"; nothing yet: {plan.ZeroContact.Count} of {plan.Members.Count(member => member.IsPresent)}");
         if (plan.NotCarried.Count > 0) told.Append($"; minimum out of reach: {plan.NotCarried.Count}");
@@ -42,7 +42,7 @@ internal sealed class FollowedText(IReadOnlyList<string> order, ToolConsole cons
         }
 
         WriteLine(screen, "\nShare is each one's part of what was given, by weight and time present. Owed is carried over to the next session.");
-        if (snapshot.ZeroContact.Count > 0) WriteLine(screen, $"Here without support: {string.Join(", ", snapshot.ZeroContact.Select(id => Excerpt.Cut(id, Excerpt.Length)))}.");
+        if (snapshot.ZeroContact.Count > 0) WriteLine(screen, $"Here without support: {string.Join(", ", snapshot.ZeroContact.Select(id => HarmlessText.Cut(id, Excerpt.Length)))}.");
     });
 
     private static void WriteLine(IAnsiConsole screen, string text) => screen.Write(Screen.Plain(text + "\n"));

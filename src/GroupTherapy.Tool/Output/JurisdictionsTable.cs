@@ -79,7 +79,7 @@ internal static class JurisdictionsTable
         if (entry.Note is { } note) lines.Add(note);
         if (answer is { Window: { Material: false } window }) lines.Add($"From {Iso(window.From)} until {Iso(window.Until)} (not included) the sources disagree: {window.Why}");
         lines.AddRange(list.SourcesOf(jurisdiction, entry.Sources).Select(source => $"by {source}"));
-        return string.Join("\n", lines);
+        return string.Join("\n", lines.Select(HarmlessText.Of));
     }
 
     private static string Since(CompactEntry entry) => entry switch

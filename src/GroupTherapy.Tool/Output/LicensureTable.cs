@@ -32,9 +32,9 @@ internal static class LicensureTable
         {
             var grid = new Grid().AddColumn(Column(nameWidth));
             foreach (var _ in block) grid.AddColumn(Column(CellWidth));
-            grid.AddRow([Screen.Plain(""), .. block.Select(client => Screen.Plain($"{judged.Clients[client].Id}\n{judged.Clients[client].Location.Jurisdiction?.ToString() ?? "where?"}"))]);
+            grid.AddRow([Screen.Plain(""), .. block.Select(client => Screen.Plain($"{HarmlessText.Of(judged.Clients[client].Id)}\n{judged.Clients[client].Location.Jurisdiction?.ToString() ?? "where?"}"))]);
             for (var clinician = 0; clinician < judged.Clinicians.Count; clinician++)
-                grid.AddRow([Screen.Plain(judged.Clinicians[clinician].Id), .. block.Select(client => Cell(judged.OutcomeOf(clinician, client)))]);
+                grid.AddRow([Screen.Plain(HarmlessText.Of(judged.Clinicians[clinician].Id)), .. block.Select(client => Cell(judged.OutcomeOf(clinician, client)))]);
             screen.WriteLine();
             screen.Write(grid);
         }
@@ -59,7 +59,7 @@ internal static class LicensureTable
             .ToList();
         screen.WriteLine();
         foreach (var same in clear)
-            screen.Write(Screen.Plain($"+ {Screen.OneLine(same.Key.Clinician)} with {Screen.OneLine(string.Join(", ", same.Select(decision => decision.Subject.Client.Id)))}: by {same.Key.Bases}\n"));
+            screen.Write(Screen.Plain($"+ {HarmlessText.Of(same.Key.Clinician)} with {HarmlessText.Of(string.Join(", ", same.Select(decision => decision.Subject.Client.Id)))}: by {same.Key.Bases}\n"));
         if (clear.Count > 0) screen.WriteLine();
     }
 
@@ -101,7 +101,7 @@ internal static class LicensureTable
         if (confirmations.Count == 0) return;
         var page = Screen.Page(SignWidth);
         foreach (var confirmation in confirmations)
-            page.AddRow(Screen.Plain("? ask", new(DecisionTable.Colour(Outcome.Open))), Screen.Plain($"{confirmation.With}:\n{confirmation.What}\nWhy: {confirmation.Why}."));
+            page.AddRow(Screen.Plain("? ask", new(DecisionTable.Colour(Outcome.Open))), Screen.Plain($"{HarmlessText.Of(confirmation.With)}:\n{HarmlessText.Of(confirmation.What)}\nWhy: {HarmlessText.Of(confirmation.Why)}."));
         screen.Write(Screen.Plain("\nTo confirm\n"));
         screen.Write(page);
     }
@@ -112,7 +112,7 @@ internal static class LicensureTable
         var changing = series.Where(pair => pair.Changes.Count > 1).ToList();
         screen.Write(Screen.Plain(changing.Count == 0 ? "Within the series nothing changes.\n" : "Changes within the series\n"));
         foreach (var (clinician, client, changes) in changing)
-            screen.Write(Screen.Indented($"{clinician.Id} with {client.Id}: {string.Join("; ", changes.Select(change => $"{Names.Of(change.Outcome)} from {Iso(change.On)}"))}"));
+            screen.Write(Screen.Indented($"{HarmlessText.Of($"{clinician.Id} with {client.Id}")}: {string.Join("; ", changes.Select(change => $"{Names.Of(change.Outcome)} from {Iso(change.On)}"))}"));
         screen.WriteLine();
     }
 
@@ -120,11 +120,11 @@ internal static class LicensureTable
     {
         var uncovered = judged.Uncovered;
         if (uncovered.Count == 0) return;
-        screen.Write(Screen.Plain($"Not covered by every clinician: {string.Join(", ", uncovered.Select(client => $"{client.Id} ({client.Location.Jurisdiction?.ToString() ?? "where?"})"))}\n"));
+        screen.Write(Screen.Plain($"Not covered by every clinician: {string.Join(", ", uncovered.Select(client => $"{HarmlessText.Of(client.Id)} ({client.Location.Jurisdiction?.ToString() ?? "where?"})"))}\n"));
         var options = judged.Options;
         if (options.Count > 0) screen.Write(Screen.Plain("What would cover them\n"));
         foreach (var option in options)
-            screen.Write(Screen.Indented($"{option.Clinician.Id}{(option.License is { } license ? $" with a licence of {license}" : " alone")}: {string.Join(", ", option.Covers.Select(client => client.Id))}"));
+            screen.Write(Screen.Indented($"{HarmlessText.Of(option.Clinician.Id)}{(option.License is { } license ? $" with a licence of {license}" : " alone")}: {HarmlessText.Of(string.Join(", ", option.Covers.Select(client => client.Id)))}"));
         screen.WriteLine();
     }
 

@@ -56,7 +56,7 @@ internal static class MeetingTable
         {
             var outcome = lacking.Count > 0 ? Outcome.Blocked : Outcome.Open;
             var lines = new[] { ("no", lacking), ("unknown", unanswered) }.Where(line => line.Item2.Count > 0).Select(line => $"{line.Item1}: {Words(line.Item2)}");
-            page.AddRow(Screen.Plain(lacking.Count > 0 ? "x lacks" : "? ask", new(DecisionTable.Colour(outcome))), Screen.Plain($"{Screen.OneLine(id)}\n{string.Join("\n", lines)}"));
+            page.AddRow(Screen.Plain(lacking.Count > 0 ? "x lacks" : "? ask", new(DecisionTable.Colour(outcome))), Screen.Plain($"{HarmlessText.Of(id)}\n{string.Join("\n", lines)}"));
         }
 
         screen.Write(Screen.Plain($"\n{heading}\n"));
@@ -72,7 +72,7 @@ internal static class MeetingTable
         {
             var kind = close.Incidents!.First(one => one.Id == incident).Kind;
             var name = IncidentCodes.Kinds.First(known => known.Choice == kind).Name;
-            page.AddRow(Screen.Plain("x owed", new(DecisionTable.Colour(Outcome.Blocked))), Screen.Plain($"{incident}, {CodeWords.Of(name)}\n{string.Join(", ", responses.Select(CodeWords.Of))}"));
+            page.AddRow(Screen.Plain("x owed", new(DecisionTable.Colour(Outcome.Blocked))), Screen.Plain($"{HarmlessText.Of(incident)}, {CodeWords.Of(name)}\n{string.Join(", ", responses.Select(CodeWords.Of))}"));
         }
 
         screen.Write(Screen.Plain("Incidents still to be answered\n"));

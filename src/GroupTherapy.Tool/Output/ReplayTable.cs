@@ -18,7 +18,7 @@ internal static class ReplayTable
         if (file.Lines > 0) screen.WriteLine();
         screen.Write(Screen.Plain($"{file.Lines} {(file.Lines == 1 ? "record" : "records")}: {file.Count(ReplayVerdict.Unchanged)} unchanged, {file.Count(ReplayVerdict.Changed)} changed, {file.Count(ReplayVerdict.NotReplayable)} not replayable{(file.Unread > 0 ? $", {file.Unread} unreadable" : "")}.\n"));
         screen.Write(file.Broken is { } broken
-            ? Screen.Plain($"The chain is broken at line {broken.Line}: found {broken.Found}, expected {broken.Expected}.\n", new(Color.Red))
+            ? Screen.Plain($"The chain is broken at line {broken.Line}: found {HarmlessText.Of(broken.Found)}, expected {HarmlessText.Of(broken.Expected)}.\n", new(Color.Red))
             : Screen.Plain("The chain is intact.\n"));
         if (file.Head is { } head) screen.Write(Screen.Plain($"Its head is {head}; compare it with one kept elsewhere: only that shows whether records were cut off the end.\n"));
     });
@@ -35,21 +35,21 @@ internal static class ReplayTable
             ReplayVerdict.Changed => $"changed, {outcome} then and {Names.Of(replayed.Outcome!.Value)} now",
             _ => $"not replayable, {outcome} then",
         };
-        screen.Write(Screen.Plain($"{sign} {record.Id}: {says}{(explain ? $"; {record.Subject} as of {LocalDatePattern.Iso.Format(record.AsOf)}" : "")}\n", new(colour)));
+        screen.Write(Screen.Plain($"{sign} {HarmlessText.Of(record.Id)}: {says}{(explain ? $"; {HarmlessText.Of(record.Subject)} as of {LocalDatePattern.Iso.Format(record.AsOf)}" : "")}\n", new(colour)));
         foreach (var part in replayed.Parts.Where(part => explain || part.Verdict != ReplayVerdict.Unchanged)) Write(part, explain, screen);
     }
 
     private static void Write(ReplayedDecision part, bool explain, IAnsiConsole screen)
     {
         var recorded = part.Recorded;
-        var by = part.Version is null ? "" : part.Hash == recorded.Hash ? ", by the rulebook of then" : $", by {part.Version} in place of {recorded.Version}";
-        var subject = explain && recorded.Subject is { } one ? $" for {one}" : "";
+        var by = part.Version is null ? "" : part.Hash == recorded.Hash ? ", by the rulebook of then" : $", by {part.Version} in place of {HarmlessText.Of(recorded.Version)}";
+        var subject = explain && recorded.Subject is { } one ? $" for {HarmlessText.Of(one)}" : "";
         var outcome = part.Outcome is { } now && now != recorded.Outcome ? $": {Names.Of(recorded.Outcome)} then and {Names.Of(now)} now" : "";
-        screen.Write(Screen.Indented($"{recorded.Rulebook}{subject}{by}{outcome}{(part.NotReplayableBecause is { } because ? $": {because}" : "")}"));
+        screen.Write(Screen.Indented($"{HarmlessText.Of(recorded.Rulebook)}{subject}{by}{outcome}{(part.NotReplayableBecause is { } because ? $": {HarmlessText.Of(because)}" : "")}"));
         foreach (var change in part.Changes)
         {
             var says = change.From == change.To ? $"{change.From} as before, but it weighs otherwise" : $"{change.From} then, {change.To} now";
-            screen.Write(Screen.Indented($"  {change.Rule}: {says}, because {ReplayNames.Of(change.Because).Words}"));
+            screen.Write(Screen.Indented($"  {HarmlessText.Of(change.Rule)}: {says}, because {ReplayNames.Of(change.Because).Words}"));
         }
     }
 }

@@ -20,24 +20,15 @@ internal static class Screen
         draw(screen);
     }
 
-    /// <summary>Text that stands as it is: no markup, and no control characters that could steer a terminal.</summary>
-    public static Text Plain(string text, Style? style = null) => new(Harmless(text), style);
+    /// <summary>Text that stands as it is: no markup, and nothing that could steer a terminal. An id or another text of somebody's own is put into it on one line, by <see cref="HarmlessText.Of"/>, so that it never begins a line that would be taken for one of ours.</summary>
+    public static Text Plain(string text, Style? style = null) => new(HarmlessText.Lines(text), style);
 
     /// <summary>A heading in bold, and what follows it on the same line where there is room.</summary>
     public static Paragraph Heading(string heading, Color colour, string more) =>
-        new Paragraph().Append(Harmless(heading), new(colour, decoration: Decoration.Bold)).Append(Harmless(more));
+        new Paragraph().Append(HarmlessText.Lines(heading), new(colour, decoration: Decoration.Bold)).Append(HarmlessText.Lines(more));
 
     /// <summary>Lines with a word at the left of each.</summary>
     public static Grid Page(int left) => new Grid().AddColumn(new GridColumn().NoWrap().Width(left)).AddColumn();
 
     public static IRenderable Indented(string text) => new Padder(Plain(text), new(2, 0, 0, 0));
-
-    /// <summary>An id or a text of somebody's own, which cannot begin a line that would be taken for one of ours.</summary>
-    public static string OneLine(string text) => Harmless(text).Replace('\n', '\uFFFD');
-
-    private static string Harmless(string text) => new([.. text.Select(letter => IsHarmless(letter) ? letter : '\uFFFD')]);
-
-    /// <summary>Neither a control character nor one that reverses the text around it.</summary>
-    private static bool IsHarmless(char letter) =>
-        letter == '\n' || !(char.IsControl(letter) || letter is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 }

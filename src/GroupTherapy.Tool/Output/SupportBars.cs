@@ -35,14 +35,14 @@ internal static class SupportBars
     /// <summary>An id, cut and filled to the width of its column.</summary>
     public static string Padded(string id)
     {
-        var shown = Excerpt.Cut(id, IdWidth - 1);
-        while (shown.GetCellWidth() > IdWidth) shown = Excerpt.Cut(id, shown.EnumerateRunes().Count() - 2);
+        var shown = HarmlessText.Cut(id, IdWidth - 1);
+        while (shown.GetCellWidth() > IdWidth) shown = HarmlessText.Cut(id, shown.EnumerateRunes().Count() - 2);
         return shown + new string(' ', IdWidth - shown.GetCellWidth());
     }
 
     private static IEnumerable<string> Sentences(SupportPlan plan)
     {
-        yield return plan.Next is { } next ? $"Next is {Excerpt.Cut(next.Id, Excerpt.Length)}: {next.Because}." : "Nobody is next: no time is planned.";
+        yield return plan.Next is { } next ? $"Next is {HarmlessText.Cut(next.Id, Excerpt.Length)}: {next.Because}." : "Nobody is next: no time is planned.";
         yield return plan.OverrunSeconds > 0 ? $"No time is left; {ClockTime.Of(plan.OverrunSeconds)} more was given than there is." : $"{ClockTime.Of(plan.SecondsLeft)} left to plan.";
         if (!plan.IsFeasible)
         {
@@ -54,7 +54,7 @@ internal static class SupportBars
         yield return "This informs those who lead; equal time is not a goal of treatment.";
     }
 
-    private static string List(IReadOnlyList<string> ids) => ids.Count == 0 ? "." : $": {string.Join(", ", ids.Select(id => Excerpt.Cut(id, Excerpt.Length)))}.";
+    private static string List(IReadOnlyList<string> ids) => ids.Count == 0 ? "." : $": {string.Join(", ", ids.Select(id => HarmlessText.Cut(id, Excerpt.Length)))}.";
 
     private static char Mark(in PlannedSupport member, SupportPlan plan) =>
         !member.IsPresent ? 'x' : plan.Next?.Id == member.Id ? '>' : !member.IsCarried ? '!' : ' ';

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -14,8 +13,6 @@ internal static class Excerpt
     /// <summary>No more bytes than this are looked at, however long the value is.</summary>
     private const int LongestRaw = 1_024;
 
-    private const char Replacement = '\uFFFD';
-
     public const string UnpairedSurrogate = "text with an unpaired surrogate";
 
     public static string Of(JsonElement value) => value.ValueKind switch
@@ -26,32 +23,15 @@ internal static class Excerpt
         JsonValueKind.False => "false",
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
-        JsonValueKind.Number => Cut(Beginning(value), Length),
+        JsonValueKind.Number => HarmlessText.Cut(Beginning(value), Length),
         _ => OfText(value),
     };
-
-    /// <summary>The first <paramref name="length"/> characters, with <c>…</c> when there were more.</summary>
-    /// <remarks>A character that would move the cursor, end the line or reverse the text is shown as U+FFFD.</remarks>
-    public static string Cut(string text, int length)
-    {
-        var shown = new StringBuilder();
-        for (var at = 0; at < text.Length;)
-        {
-            if (length-- == 0) return shown.Append('…').ToString();
-            var halves = char.IsSurrogatePair(text, at) ? 2 : 1;
-            if (IsHarmless(CharUnicodeInfo.GetUnicodeCategory(text, at))) shown.Append(text, at, halves);
-            else shown.Append(Replacement);
-            at += halves;
-        }
-
-        return shown.ToString();
-    }
 
     private static string OfText(JsonElement value)
     {
         if (JsonMarshal.GetRawUtf8Value(value).Length > LongestRaw)
-            return $"text \"{Cut(Beginning(value).Substring(1), Length)}\"";
-        return JsonText.Decode(value) is { } text ? $"text \"{Cut(text, Length)}\"" : UnpairedSurrogate;
+            return $"text \"{HarmlessText.Cut(Beginning(value).Substring(1), Length)}\"";
+        return JsonText.Decode(value) is { } text ? $"text \"{HarmlessText.Cut(text, Length)}\"" : UnpairedSurrogate;
     }
 
     /// <summary>The value as it is written in the document, escapes and all.</summary>
@@ -60,7 +40,4 @@ internal static class Excerpt
         var raw = JsonMarshal.GetRawUtf8Value(value);
         return Encoding.UTF8.GetString(raw.Slice(0, Math.Min(raw.Length, LongestRaw)));
     }
-
-    private static bool IsHarmless(UnicodeCategory category) => category is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 }

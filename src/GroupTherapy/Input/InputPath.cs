@@ -37,5 +37,5 @@ internal sealed class InputPath
 
     private string Token => _name is null
         ? _index.ToString(CultureInfo.InvariantCulture)
-        : Excerpt.Cut(_name, LongestName).Replace("~", "~0").Replace("/", "~1");
+        : HarmlessText.Cut(_name, LongestName).Replace("~", "~0").Replace("/", "~1");
 }

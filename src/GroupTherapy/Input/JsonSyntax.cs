@@ -87,7 +87,7 @@ internal static class JsonSyntax
         if (rest.IsEmpty)
             return "the end of the input";
         var line = rest.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var end ? rest.Slice(0, end) : rest;
-        return line.IsEmpty ? "the end of the line" : $"'{Excerpt.Cut(Encoding.UTF8.GetString(line.Slice(0, Math.Min(line.Length, Quoted * 8))), Quoted)}'";
+        return line.IsEmpty ? "the end of the line" : $"'{HarmlessText.Cut(Encoding.UTF8.GetString(line.Slice(0, Math.Min(line.Length, Quoted * 8))), Quoted)}'";
     }
 
     private static InputException Refused(string found, string expected) => new(new Fault("", found, expected));

@@ -9,7 +9,7 @@ namespace GroupTherapy.Licensure.Tests.Data;
 public sealed class SchemaTests
 {
     private static readonly JObject Text = Read("schema");
-    private static readonly JsonSchema Jurisdictions = JsonSchema.FromText(Text.ToString());
+    private static readonly JsonSchema Jurisdictions = Validator(Text);
 
     [Fact]
     public void Every_jurisdiction_keeps_the_schema()
@@ -18,7 +18,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void The_pack_keeps_its_schema() => FaultsOf(Read("pack"), JsonSchema.FromText(Read("pack.schema").ToString())).ShouldBeEmpty();
+    public void The_pack_keeps_its_schema() => FaultsOf(Read("pack"), Validator(Read("pack.schema"))).ShouldBeEmpty();
 
     [Theory]
     [InlineData("psypact.entries[0].colour", "red")]
@@ -69,11 +69,13 @@ public sealed class SchemaTests
         where T : struct, Enum =>
         CodeNames.Of<T>().Select(code => code.Name);
 
-    private static List<string> FaultsOf(JObject document, JsonSchema schema)
+    private static JsonSchema Validator(JObject schema) => JsonSchema.FromText(schema.ToString(), new() { SchemaRegistry = new() });
+
+    private static IReadOnlyList<string> FaultsOf(JObject document, JsonSchema schema)
     {
         using var parsed = JsonDocument.Parse(document.ToString());
-        var found = schema.Evaluate(parsed.RootElement, new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
-        return found.IsValid ? [] : [.. found.Details!.SelectMany(part => part.Errors ?? [], (part, error) => $"{part.InstanceLocation}: {error.Value}").DefaultIfEmpty("not valid")];
+        var results = schema.Evaluate(parsed.RootElement, new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
+        return results.IsValid ? [] : [.. (results.Details ?? []).SelectMany(result => (result.Errors ?? []).Select(error => $"{result.InstanceLocation}: {error.Value}"))];
     }
 
     private static JObject Read(string name)

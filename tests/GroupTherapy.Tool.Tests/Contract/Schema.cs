@@ -6,12 +6,27 @@ using Newtonsoft.Json.Linq;
 namespace GroupTherapy.Tool.Tests.Contract;
 
 /// <summary>A schema of the contract, as text and as a validator.</summary>
-internal sealed class Schema(JObject text)
+internal sealed class Schema
 {
-    private static readonly EvaluationOptions EveryFault = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+    private const string PartsName = "parts.schema.json";
 
-    // A registry of its own, since a changed schema keeps its id.
-    private readonly JsonSchema _validator = JsonSchema.FromText(text.ToString(), new() { SchemaRegistry = new() });
+    // Where a stranger might keep the files: nothing is fetched from there.
+    private static readonly Uri Folder = new("https://northland.example/schemas/");
+    private static readonly EvaluationOptions Quick = new() { OutputFormat = OutputFormat.Flag, RequireFormatValidation = true };
+    private static readonly EvaluationOptions Telling = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+
+    private readonly JsonSchema _validator;
+
+    /// <param name="text">A schema that refers to nothing beside it.</param>
+    public Schema(JObject text)
+        : this(text, text, Validator(text, new() { SchemaRegistry = new() }))
+    {
+    }
+
+    private Schema(JObject source, JObject text, JsonSchema validator) => (Source, Text, _validator) = (source, text, validator);
+
+    /// <summary>What several of them have in common.</summary>
+    public static JObject Parts { get; } = Read(PartsName);
 
     public static Schema ScreenInput { get; } = Load("screen-input");
 
@@ -59,40 +74,87 @@ internal sealed class Schema(JObject text)
 
     public static IReadOnlyList<Schema> All { get; } = [DecisionRecord, ReplayOutput, ScreenInput, ScreenOutput, LicensureInput, LicensureOutput, AdmitInput, AdmitOutput, SessionInput, SessionOutput, BalanceInput, BalanceEvent, BalanceOutput, JurisdictionsOutput, Errors, RulesOutput, Rulebook, Approvals, RulesExportOutput, RulesAnalysisOutput, RulesVerifyOutput, RulesDiffOutput];
 
-    public JObject Text => text;
+    /// <summary>The file as it ships; it may refer to <see cref="Parts"/>.</summary>
+    public JObject Source { get; }
+
+    /// <summary>The same with what it refers to among its own definitions.</summary>
+    public JObject Text { get; }
 
     /// <summary>The schema of a command's input.</summary>
     public static Schema InputOf(string command) => All.Single(schema => (string?)schema.Text["$id"] == $"{command}-input.schema.json");
 
     /// <summary>Every object of the schema that describes properties.</summary>
-    public IEnumerable<JObject> Objects => text.DescendantsAndSelf().OfType<JObject>().Where(part => part["properties"] is JObject && part.Parent is not JProperty { Name: "properties" });
+    public IEnumerable<JObject> Objects => ObjectsOf(Text);
+
+    public static IEnumerable<JObject> ObjectsOf(JObject text) => text.DescendantsAndSelf().OfType<JObject>().Where(part => part["properties"] is JObject && part.Parent is not JProperty { Name: "properties" });
 
     public IEnumerable<JProperty> Properties => Objects.SelectMany(part => ((JObject)part["properties"]!).Properties());
 
     /// <summary>The same schema, in which a property can only be unknown.</summary>
     public Schema WithNull(string property)
     {
-        var changed = (JObject)text.DeepClone();
+        var changed = (JObject)Text.DeepClone();
         changed["properties"]![property] = new JObject { ["type"] = "null" };
         return new(changed);
     }
 
     public IReadOnlyList<string> FaultsOf(JToken document)
     {
-        using var parsed = JsonDocument.Parse(document.ToString(Formatting.None));
-        var found = _validator.Evaluate(parsed.RootElement, EveryFault);
-        return found.IsValid ? [] : [.. found.Details!.SelectMany(part => part.Errors ?? [], (part, error) => $"{part.InstanceLocation}: {error.Value}").DefaultIfEmpty("not valid")];
+        var results = _validator.Evaluate(Element(document), Telling);
+        if (results.IsValid) return [];
+        return [.. (results.Details ?? []).Prepend(results).SelectMany(result => (result.Errors ?? []).Select(error => $"{result.InstanceLocation}: {error.Value}"))];
     }
 
     /// <summary>The places of the documents that are not valid.</summary>
-    public ISet<int> FaultyOf(IEnumerable<JToken> documents) => documents.Index().Where(one => FaultsOf(one.Item).Count > 0).Select(one => one.Index).ToHashSet();
+    public ISet<int> FaultyOf(IEnumerable<JToken> documents) =>
+        documents.Select((document, place) => (place, _validator.Evaluate(Element(document), Quick).IsValid)).Where(one => !one.IsValid).Select(one => one.place).ToHashSet();
 
     /// <summary>The same part, with what it refers to.</summary>
     public JObject Resolve(JObject part)
     {
-        while ((string?)part["$ref"] is { } reference) part = (JObject)text.SelectToken(reference[2..].Replace('/', '.'))!;
+        while ((string?)part["$ref"] is { } reference) part = (JObject)Text.SelectToken(reference[2..].Replace('/', '.'))!;
         return part;
     }
 
-    private static Schema Load(string name) => new(ToolRun.Parse(File.ReadAllText(Repository.PathOf($"schemas/{name}.schema.json"))));
+    private static Schema Load(string name)
+    {
+        var source = Read($"{name}.schema.json");
+        var options = new BuildOptions { SchemaRegistry = new() };
+        Validator(Parts, options);
+        return new(source, WithParts(source), Validator(source, options));
+    }
+
+    /// <summary>A validator, which takes a schema beside it for what it refers to only from what the options know.</summary>
+    private static JsonSchema Validator(JObject text, BuildOptions options) => JsonSchema.FromText(text.ToString(), options, new Uri(Folder, (string)text["$id"]!));
+
+    /// <summary>The schema with the parts it refers to, and those that they refer to, among its own definitions.</summary>
+    private static JObject WithParts(JObject source)
+    {
+        const string Own = "#/$defs/";
+        var whole = (JObject)source.DeepClone();
+        whole["$defs"] ??= new JObject();
+        var definitions = (JObject)whole["$defs"]!;
+        while (References(whole).FirstOrDefault(reference => ((string)reference.Value!).StartsWith(PartsName, StringComparison.Ordinal)) is { } first)
+        {
+            var name = ((string)first.Value!)[(PartsName.Length + Own.Length)..];
+            foreach (var reference in References(whole).Where(reference => (string?)reference.Value == (string?)first.Value && reference != first)) reference.Value = $"{Own}parts_{name}";
+            first.Value = $"{Own}parts_{name}";
+            if (definitions.ContainsKey($"parts_{name}")) continue;
+            var part = (JObject)Parts["$defs"]![name]!.DeepClone();
+            foreach (var reference in References(part)) reference.Value = PartsName + (string)reference.Value!;
+            definitions[$"parts_{name}"] = part;
+        }
+
+        return whole;
+    }
+
+    private static List<JProperty> References(JObject part) => [.. part.Descendants().OfType<JProperty>().Where(property => property.Name == "$ref")];
+
+    private static JsonElement Element(JToken document)
+    {
+        using var parsed = JsonDocument.Parse(document.ToString(Formatting.None));
+        return parsed.RootElement.Clone();
+    }
+
+    private static JObject Read(string name) => ToolRun.Parse(File.ReadAllText(Repository.PathOf($"schemas/{name}")));
 }

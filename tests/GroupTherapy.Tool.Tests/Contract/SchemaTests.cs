@@ -16,16 +16,16 @@ public sealed class SchemaTests
     [Fact]
     public void Every_schema_names_its_version_and_itself()
     {
-        foreach (var schema in Schema.All)
+        foreach (var schema in Sources)
         {
-            ((string?)schema.Text["$schema"]).ShouldBe("https://json-schema.org/draft/2020-12/schema");
-            File.Exists(Repository.PathOf($"schemas/{schema.Text["$id"]}")).ShouldBeTrue();
+            ((string?)schema["$schema"]).ShouldBe("https://json-schema.org/draft/2020-12/schema");
+            File.Exists(Repository.PathOf($"schemas/{schema["$id"]}")).ShouldBeTrue();
         }
 
-        Directory.GetFiles(Repository.PathOf("schemas")).Length.ShouldBe(Schema.All.Count);
+        Directory.GetFiles(Repository.PathOf("schemas")).Length.ShouldBe(Schema.All.Count + 1, "and what they have in common");
     }
 
-    /// <remarks>A validator passes over a keyword it does not know, such as a misspelt one. This one has no schema of 2020-12's schemas to check with.</remarks>
+    /// <remarks>A validator passes over a keyword it does not know, such as a misspelt one.</remarks>
     [Fact]
     public void Every_keyword_is_one_of_the_standard()
     {
@@ -34,30 +34,41 @@ public sealed class SchemaTests
             "$schema", "$id", "$ref", "$defs", "title", "description", "type", "enum", "const", "properties", "required", "additionalProperties", "items", "minItems", "maxItems",
             "uniqueItems", "minimum", "maximum", "multipleOf", "minLength", "maxLength", "pattern", "format", "anyOf", "oneOf",
         ];
-        Schema.All.SelectMany(schema => schema.Text.DescendantsAndSelf().OfType<JObject>())
+        Sources.SelectMany(schema => schema.DescendantsAndSelf().OfType<JObject>())
             .Where(part => part.Parent is not JProperty { Name: "properties" or "$defs" } names || names.Parent!.Parent is JProperty { Name: "properties" })
             .SelectMany(part => part.Properties().Select(property => property.Name)).Distinct().Except(keywords).ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_property_is_described() =>
-        Schema.All.SelectMany(schema => schema.Properties)
+        Sources.SelectMany(Schema.ObjectsOf).SelectMany(part => ((JObject)part["properties"]!).Properties())
             .Where(property => string.IsNullOrWhiteSpace((string?)property.Value["description"]) && property.Value["$ref"] is null)
             .Select(property => property.Path).ShouldBeEmpty();
 
     [Fact]
     public void No_object_takes_properties_that_are_not_listed() =>
-        Schema.All.SelectMany(schema => schema.Objects).Where(part => (bool?)part["additionalProperties"] != false).Select(part => part.Path).ShouldBeEmpty();
+        Sources.SelectMany(Schema.ObjectsOf).Where(part => (bool?)part["additionalProperties"] != false).Select(part => part.Path).ShouldBeEmpty();
 
     [Fact]
     public void Every_definition_is_used_and_every_reference_leads_somewhere()
     {
-        foreach (var schema in Schema.All)
+        foreach (var schema in Sources)
         {
-            var references = schema.Text.Descendants().OfType<JProperty>().Where(property => property.Name == "$ref").Select(property => (string)property.Value!).ToHashSet();
-            references.ShouldBe((schema.Text["$defs"] as JObject ?? []).Properties().Select(property => $"#/$defs/{property.Name}"), ignoreOrder: true);
+            var own = ReferencesOf(schema).Where(reference => reference.StartsWith('#')).ToHashSet();
+            var definitions = (schema["$defs"] as JObject ?? []).Properties().Select(property => $"#/$defs/{property.Name}").ToList();
+            if (schema == Schema.Parts) own.Except(definitions).ShouldBeEmpty();
+            else own.ShouldBe(definitions, ignoreOrder: true);
         }
+
+        Sources.SelectMany(schema => ReferencesOf(schema).Select(reference => reference.StartsWith('#') && schema == Schema.Parts ? $"parts.schema.json{reference}" : reference)).Where(reference => !reference.StartsWith('#'))
+            .Distinct().ShouldBe(((JObject)Schema.Parts["$defs"]!).Properties().Select(property => $"parts.schema.json#/$defs/{property.Name}"), ignoreOrder: true);
     }
+
+    /// <summary>What is worth a name is told once: as a part, and not again in a second schema or a second time in one.</summary>
+    [Fact]
+    public void No_definition_stands_twice() =>
+        Sources.SelectMany(schema => (schema["$defs"] as JObject ?? []).Properties()).Where(definition => definition.Value["$ref"] is null).GroupBy(definition => WithoutDescription(definition.Value)).Where(same => same.Count() > 1)
+            .Select(same => string.Join(" = ", same.Select(definition => $"{definition.Root["$id"]}: {definition.Name}"))).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -207,6 +218,17 @@ public sealed class SchemaTests
         }
 
         return data;
+    }
+
+    private static IEnumerable<JObject> Sources => Schema.All.Select(schema => schema.Source).Append(Schema.Parts);
+
+    private static IEnumerable<string> ReferencesOf(JObject schema) => schema.Descendants().OfType<JProperty>().Where(property => property.Name == "$ref").Select(property => (string)property.Value!);
+
+    private static string WithoutDescription(JToken definition)
+    {
+        var bare = (JObject)definition.DeepClone();
+        bare.Remove("description");
+        return bare.ToString();
     }
 
     private static string Pointer(string path) => path.Length == 0 ? "" : "/" + path.Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');

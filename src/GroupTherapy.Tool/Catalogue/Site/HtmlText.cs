@@ -16,7 +16,7 @@ internal readonly struct HtmlText(int literalLength, int formattedCount)
 
     public void AppendLiteral(string text) => _text.Append(text);
 
-    public void AppendFormatted(string? text) => _text.Append(Encoder.Encode(text ?? ""));
+    public void AppendFormatted(string? text) => _text.Append(Encoder.Encode(HarmlessText.Of(text ?? "")));
 
     public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
 

@@ -50,31 +50,32 @@ internal sealed class SimulationResult
         double[] free = Minutes(false), followed = Minutes(true);
         var highest = 5 * Math.Ceiling(free.Concat(followed).Max() / 5);
         var scale = (bottom - top) / highest;
-        using var svg = new Svg(width, 390, "Minutes of support a session attended", Table());
-        svg.Pattern("followed", 8, "M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6", ("stroke", Svg.Ink), ("stroke-width", "1.6"));
-        svg.Text(16, 26, "Minutes of support a session attended", ("font-size", "16"), ("font-weight", "bold"));
-        svg.Box(left, 40, 22, 14, Svg.Ink);
-        svg.Text(left + 28, 52, "left to itself");
-        svg.Box(left + 140, 40, 22, 14, "url(#followed)", Svg.Ink);
-        svg.Text(left + 168, 52, "plan followed");
-        for (var minutes = 0; minutes <= highest; minutes += 5)
+        return SvgDrawing.Draw((width, 390), "Minutes of support a session attended", Table().Replace('\n', ' '), scales: true, [("font-family", "sans-serif"), ("font-size", "13"), ("fill", SvgDrawing.Ink)], svg =>
         {
-            var y = Svg.Number(bottom - minutes * scale);
-            svg.Path($"M{left} {y} H{width - 20}", ("stroke", Svg.Ink), ("stroke-width", minutes == 0 ? "1.5" : "0.3"));
-            svg.Text(left - 8, bottom - minutes * scale + 4, minutes.ToString(CultureInfo.InvariantCulture), ("text-anchor", "end"));
-        }
+            svg.Pattern("followed", 8, SvgDrawing.Paper, "M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6", ("stroke", SvgDrawing.Ink), ("stroke-width", "1.6"));
+            svg.Text(16, 26, "Minutes of support a session attended", ("font-size", "16"), ("font-weight", "bold"));
+            svg.Box(left, 40, 22, 14, SvgDrawing.Ink);
+            svg.Text(left + 28, 52, "left to itself");
+            svg.Box(left + 140, 40, 22, 14, "url(#followed)", ("stroke", SvgDrawing.Ink));
+            svg.Text(left + 168, 52, "plan followed");
+            for (var minutes = 0; minutes <= highest; minutes += 5)
+            {
+                var y = SvgDrawing.Number(bottom - minutes * scale);
+                svg.Path($"M{left} {y} H{width - 20}", ("stroke", SvgDrawing.Ink), ("stroke-width", minutes == 0 ? "1.5" : "0.3"));
+                svg.Text(left - 8, bottom - minutes * scale + 4, minutes.ToString(CultureInfo.InvariantCulture), ("text-anchor", "end"));
+            }
 
-        for (var member = 0; member < free.Length; member++)
-        {
-            var x = left + 14 + member * 69;
-            svg.Box(x, bottom - free[member] * scale, 22, free[member] * scale, Svg.Ink, Svg.Ink);
-            svg.Box(x + 24, bottom - followed[member] * scale, 22, followed[member] * scale, "url(#followed)", Svg.Ink);
-            svg.Text(x + 23, bottom + 18, $"m{member + 1}", ("text-anchor", "middle"));
-        }
+            for (var member = 0; member < free.Length; member++)
+            {
+                var x = left + 14 + member * 69;
+                svg.Box(x, bottom - free[member] * scale, 22, free[member] * scale, SvgDrawing.Ink, ("stroke", SvgDrawing.Ink));
+                svg.Box(x + 24, bottom - followed[member] * scale, 22, followed[member] * scale, "url(#followed)", ("stroke", SvgDrawing.Ink));
+                svg.Text(x + 23, bottom + 18, $"m{member + 1}", ("text-anchor", "middle"));
+            }
 
-        svg.Text(left + 37, bottom + 38, "dominates", ("text-anchor", "middle"));
-        svg.Text(left + 37 + 69 * (free.Length - 1), bottom + 38, "hardly speaks", ("text-anchor", "middle"));
-        return svg.Finish();
+            svg.Text(left + 37, bottom + 38, "dominates", ("text-anchor", "middle"));
+            svg.Text(left + 37 + 69 * (free.Length - 1), bottom + 38, "hardly speaks", ("text-anchor", "middle"));
+        });
     }
 
     private static double Deviation(SimulatedCourse course)
