@@ -55,7 +55,6 @@ public class CohortReplayTests
         ["opened again"] = (Next(CohortEventKind.Opened), RefusalKind.NotInThisState),
         ["closed again"] = (Next(CohortEventKind.Closed), RefusalKind.NotInThisState),
         ["an event of no kind"] = (Next((CohortEventKind)99), RefusalKind.NotInThisState),
-        ["a person who is blank"] = (Next(CohortEventKind.Left, " "), RefusalKind.Incomplete),
         ["someone leaves who left"] = (Next(CohortEventKind.Left, "m-2"), RefusalKind.NotAMember),
         ["a session to which nobody came"] = (Next(CohortEventKind.SessionHeld), RefusalKind.Incomplete),
         ["a session with someone twice"] = (Next(CohortEventKind.SessionHeld) with { Attendees = ["m-1", "m-1"] }, RefusalKind.Incomplete),
