@@ -2,8 +2,6 @@ namespace GroupTherapy.Cohorts;
 
 public class AllocationTests
 {
-    private const int Calls = 1_000;
-
     [Fact]
     public void Deciding_on_a_group_allocates_nothing()
     {
@@ -28,19 +26,5 @@ public class AllocationTests
         AllocatedBy(CloseRulebook.Default, Rooms.Closed.WithIncident(IncidentKind.BackgroundPerson, null, IncidentResponse.Logged)).ShouldBe(0);
     }
 
-    private static long AllocatedBy<T>(Rulebook<T> rulebook, T subject)
-    {
-        Measure(rulebook, subject);
-        return Measure(rulebook, subject);
-    }
-
-    private static long Measure<T>(Rulebook<T> rulebook, T subject)
-    {
-        var outcomes = 0;
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var call = 0; call < Calls; call++) outcomes += (int)rulebook.Decide(subject, Judging.Day);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        outcomes.ShouldBeGreaterThan(0);
-        return allocated;
-    }
+    private static long AllocatedBy<T>(Rulebook<T> rulebook, T subject) => Allocation.Of(() => rulebook.Decide(subject, Judging.Day));
 }

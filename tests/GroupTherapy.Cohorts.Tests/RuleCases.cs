@@ -13,7 +13,7 @@ internal sealed class RuleCases<T>(Rulebook<T> rulebook, T clear, IReadOnlyList<
     {
         var subject = Of(rule).Broken(clear);
 
-        rulebook.Both(rule, subject, Of(rule).Day).ShouldBe((Judging.Weigh(ForceOf(rule), FindingStatus.NotMet), FindingStatus.NotMet));
+        rulebook.Both(rule, subject, Of(rule).Day).ShouldBe((Oracle.Weigh(ForceOf(rule), FindingStatus.NotMet), FindingStatus.NotMet));
     }
 
     /// <summary>Each fact unanswered leaves it open, and between them they are all of its facts.</summary>
@@ -25,7 +25,7 @@ internal sealed class RuleCases<T>(Rulebook<T> rulebook, T clear, IReadOnlyList<
         {
             var subject = change(clear);
             rulebook.StatusOf(rule, subject, one.Day).ShouldBe(FindingStatus.Undetermined);
-            rulebook.Decide(subject, one.Day).ShouldBe(one.UnansweredOutcome ?? Judging.Weigh(ForceOf(rule), FindingStatus.Undetermined));
+            rulebook.Decide(subject, one.Day).ShouldBe(one.UnansweredOutcome ?? Oracle.Weigh(ForceOf(rule), FindingStatus.Undetermined));
             var answers = rulebook.Read(subject, one.Day);
             unknown.UnionWith(rulebook.Facts.Facts.Where(fact => answers.ValueOf(fact) is null).Select(fact => fact.Id));
         }

@@ -1,5 +1,5 @@
-using System.Text;
 using GroupTherapy.Tool.Catalogue;
+using GroupTherapy.Tool.Catalogue.Pages;
 
 namespace GroupTherapy.Coverage.Tests;
 
@@ -71,20 +71,7 @@ public sealed class CoverageTests
             rule.Named.Select(id => sections[id]).ShouldContain((rule.Source.Publication.Id, rule.Source.Section), rule.Id);
     }
 
-    private static string Page()
-    {
-        var page = new StringBuilder();
-        page.Append("# Coverage of the source statements\n\n");
-        page.Append("Generated from the rules; do not edit. R001-R132 are checkable statements of the two source documents, R133-R173 the evidence they cite.\n");
-        page.Append("Each of the former ends in a rule, in a rule's reason or in a guide; the latter support or limit a rule or a whole rulebook.\n\n");
-        foreach (var (id, citation) in Statement.Sources) page.Append($"- **{id}**: {citation}\n");
-        page.Append("\n| statement | source, section | place |\n|---|---|---|\n");
-        foreach (var statement in Statement.All)
-            page.Append($"| {statement.Id} {statement.Name} | {statement.Source}, {statement.Section} | {PlaceOf(statement)} |\n");
-        return page.ToString();
-    }
-
-    private static string PlaceOf(Statement statement) => string.Join(", ", PlacesOf(statement.Id).Select(place => place.Id.Length == 0 ? place.How : $"{place.How} `{place.Id}`"));
+    private static string Page() => MarkdownWriter.Write(CoveragePage.Of(Entries), to => MarkdownPages.PathTo(to) is { } path ? $"rulebooks/{path}" : null, width: null);
 
     /// <summary>Where a statement went.</summary>
     private static IReadOnlyList<StatementPlace> PlacesOf(string statement) => StatementPlace.Of(statement, Entries);

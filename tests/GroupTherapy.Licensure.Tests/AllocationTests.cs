@@ -4,8 +4,6 @@ namespace GroupTherapy.Licensure.Tests;
 
 public class AllocationTests
 {
-    private const int Calls = 1_000;
-
     /// <summary>Everything at once: several licences, certificates, privileges, filings, logs with days, discipline, programmes, checks, problems and a series.</summary>
     private static readonly Practice Full = new(
         Credentialed.Of(Profession.Psychologist, Jurisdiction.AL, MeetingFormat.Online) with
@@ -51,25 +49,10 @@ public class AllocationTests
     [Fact]
     public void Judging_a_clear_practice_without_findings_allocates_nothing()
     {
-        Measure(() => LicensureRulebook.Default.Judge(OwnLicense).Outcome);
+        Allocation.Of(() => LicensureRulebook.Default.Judge(OwnLicense).Outcome);
 
-        Measure(() => LicensureRulebook.Default.Judge(OwnLicense).Outcome).ShouldBe(0);
+        Allocation.Of(() => LicensureRulebook.Default.Judge(OwnLicense).Outcome).ShouldBe(0);
     }
 
-    private static long AllocatedBy(Practice practice)
-    {
-        Outcome Decide() => LicensureRulebook.Default.Decide(practice);
-        Measure(Decide);
-        return Measure(Decide);
-    }
-
-    private static long Measure(Func<Outcome> decide)
-    {
-        var outcomes = 0;
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var call = 0; call < Calls; call++) outcomes += (int)decide();
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        outcomes.ShouldBeGreaterThan(0);
-        return allocated;
-    }
+    private static long AllocatedBy(Practice practice) => Allocation.Of(() => LicensureRulebook.Default.Decide(practice));
 }

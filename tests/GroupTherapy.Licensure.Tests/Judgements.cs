@@ -3,20 +3,12 @@ namespace GroupTherapy.Licensure.Tests;
 /// <summary>What the licensure rulebook says of a practice, in one call.</summary>
 internal static class Judgements
 {
-    public static LocalDate On(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+    public static LocalDate On(string day) => Findings.On(day);
 
     public static Outcome OutcomeOf(Practice practice) => LicensureRulebook.Default.Decide(practice);
 
-    /// <summary>The finding of one rule, its id without <c>licensure/</c>; the listed findings, which come from the compiled plan, must agree.</summary>
-    public static Finding<Practice> FindingOf(string rule, Practice practice)
-    {
-        var decision = LicensureRulebook.Default.Judge(practice);
-        decision.Errors.ShouldBeEmpty();
-        var finding = decision.AllFindings().Single(finding => finding.Rule.Id == $"licensure/{rule}");
-        var listed = decision.Findings.SingleOrDefault(listed => listed.Rule == finding.Rule);
-        (listed is not null).ShouldBe(finding.Status is FindingStatus.NotMet or FindingStatus.Undetermined);
-        return finding;
-    }
+    /// <summary>The finding of one rule, its id without <c>licensure/</c>.</summary>
+    public static Finding<Practice> FindingOf(string rule, Practice practice) => Findings.Of(LicensureRulebook.Default.Judge(practice), $"licensure/{rule}");
 
     public static FindingStatus StatusOf(string rule, Practice practice) => FindingOf(rule, practice).Status;
 

@@ -80,7 +80,7 @@ public class PrivacyTests
         // What licensure offers and is about no person: the law's data, names of choices, rules and their page.
         Type[] aboutNobody =
         [
-            typeof(Jurisdictions), typeof(JurisdictionPage), typeof(LicensureData), typeof(DataPack), typeof(DataPackException), typeof(DataPin), typeof(PackVersion), typeof(JurisdictionData), typeof(CompactTable),
+            typeof(Jurisdictions), typeof(LicensureData), typeof(DataPack), typeof(DataPackException), typeof(DataPin), typeof(PackVersion), typeof(JurisdictionData), typeof(CompactTable),
             typeof(CompactEntry), typeof(CompactInfo), typeof(CompactAnswer), typeof(UncertainWindow), typeof(DataCheck), typeof(DataSource), typeof(StateRoute), typeof(RouteLimit), typeof(RouteAnswer),
             typeof(CompactDifference), typeof(DataComparison), typeof(DataDifference), typeof(RouteDifference), typeof(JurisdictionMap), typeof(MatrixPicture),
             typeof(PracticeCodes), typeof(PracticeFacts), typeof(Authority), typeof(Bases), typeof(Diligence), typeof(Whereabouts), typeof(Sources), typeof(LicensureRulebook), typeof(BasesOfAuthority), typeof(UnknownWords),

@@ -2,8 +2,6 @@ namespace GroupTherapy.Screening;
 
 public class AllocationTests
 {
-    private const int Calls = 1_000;
-
     [Fact]
     public void Deciding_on_a_candidate_of_whom_everything_is_known_allocates_nothing() =>
         AllocatedBy(Candidates.Clear).ShouldBe(0);
@@ -18,25 +16,10 @@ public class AllocationTests
     [Fact]
     public void Judging_a_clear_candidate_without_findings_allocates_nothing()
     {
-        Measure(() => ScreeningRulebook.Default.Judge(Candidates.Clear, Candidates.Day).Outcome);
+        Allocation.Of(() => ScreeningRulebook.Default.Judge(Candidates.Clear, Candidates.Day).Outcome);
 
-        Measure(() => ScreeningRulebook.Default.Judge(Candidates.Clear, Candidates.Day).Outcome).ShouldBe(0);
+        Allocation.Of(() => ScreeningRulebook.Default.Judge(Candidates.Clear, Candidates.Day).Outcome).ShouldBe(0);
     }
 
-    private static long AllocatedBy(Candidate candidate)
-    {
-        Outcome Decide() => ScreeningRulebook.Default.Decide(candidate, Candidates.Day);
-        Measure(Decide);
-        return Measure(Decide);
-    }
-
-    private static long Measure(Func<Outcome> decide)
-    {
-        var outcomes = 0;
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var call = 0; call < Calls; call++) outcomes += (int)decide();
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        outcomes.ShouldBeGreaterThan(0);
-        return allocated;
-    }
+    private static long AllocatedBy(Candidate candidate) => Allocation.Of(() => ScreeningRulebook.Default.Decide(candidate, Candidates.Day));
 }

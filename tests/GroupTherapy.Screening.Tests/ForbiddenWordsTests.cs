@@ -1,19 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace GroupTherapy.Screening;
 
 /// <summary>No condition reads a person's age, race, ethnicity, language, sex, gender, gender identity or sexual orientation.</summary>
-public partial class ForbiddenWordsTests
+public class ForbiddenWordsTests
 {
-    private static readonly string[] Forbidden =
-    [
-        "age", "ages", "aged", "ageing", "aging", "old", "older", "elderly", "young", "younger", "year", "years", "birth", "birthday", "born", "dob", "minor", "adolescent", "senior",
-        "race", "races", "racial", "ethnic", "ethnicity", "nationality", "national", "ancestry", "skin", "tribe", "tribal",
-        "language", "languages", "tongue", "english", "spanish", "accent", "interpreter",
-        "sex", "sexes", "sexual", "sexuality", "gender", "genders", "male", "female", "man", "men", "woman", "women", "he", "she", "his", "her",
-        "transgender", "trans", "nonbinary", "orientation", "gay", "lesbian", "bisexual", "heterosexual", "homosexual", "queer",
-    ];
-
     private static IEnumerable<string> Texts()
     {
         var rulebooks = new[] { ScreeningRulebook.Default, Judgements.Strict };
@@ -40,30 +29,24 @@ public partial class ForbiddenWordsTests
 
     [Fact]
     public void No_fact_asks_for_what_no_one_may_be_judged_by() =>
-        Texts().SelectMany(text => WordsOf(text).Intersect(Forbidden).Select(word => $"'{word}' in '{text}'")).ShouldBeEmpty();
+        Texts().SelectMany(text => ForbiddenWords.In(text).Select(word => $"'{word}' in '{text}'")).ShouldBeEmpty();
 
     [Fact]
     public void No_property_that_a_host_fills_in_names_it_either()
     {
         Type[] filledIn = [typeof(Candidate), typeof(Group), typeof(Consent), typeof(Relationship), typeof(Technology), typeof(FitAssessment), typeof(SuicideRiskAssessment), typeof(Columbia), typeof(Asq)];
 
-        filledIn.SelectMany(type => type.GetProperties()).SelectMany(property => WordsOf(property.Name).Intersect(Forbidden)).ShouldBeEmpty();
+        ForbiddenWords.InPropertiesOf(filledIn).ShouldBeEmpty();
     }
 
     [Theory]
     [InlineData("What is the candidate's age?", "age")]
     [InlineData("genderIdentity", "gender")]
     [InlineData("date-of-birth", "birth")]
-    public void The_search_would_find_it(string text, string word) => WordsOf(text).ShouldContain(word);
+    public void The_search_would_find_it(string text, string word) => ForbiddenWords.WordsOf(text).ShouldContain(word);
 
     [Theory]
     [InlineData("manage the message of the average percentage")]
     [InlineData("embrace the agenda, the essex engagement")]
-    public void The_search_takes_words_whole(string text) => WordsOf(text).Intersect(Forbidden).ShouldBeEmpty();
-
-    /// <summary>The words in lower case; <c>genderIdentity</c> has two.</summary>
-    private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(word => word.Value.ToLowerInvariant());
-
-    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+")]
-    private static partial Regex Word();
+    public void The_search_takes_words_whole(string text) => ForbiddenWords.In(text).ShouldBeEmpty();
 }

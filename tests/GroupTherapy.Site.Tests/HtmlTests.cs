@@ -1,3 +1,4 @@
+using GroupTherapy.Tool.Catalogue.Pages;
 using GroupTherapy.Tool.Catalogue.Site;
 
 namespace GroupTherapy.Site.Tests;
@@ -25,41 +26,93 @@ public sealed class HtmlTests
         page.ShouldContain("&lt;script&gt;");
     }
 
-    /// <summary>Northland is invented: its page is what the data's pages look like.</summary>
+    /// <summary>Northland is invented: its page has every kind of block.</summary>
     [Fact]
-    public void Markdown_becomes_headings_tables_and_lists_and_no_other_html()
+    public void A_page_is_written_the_same_in_both_languages()
     {
-        var html = MarkdownHtml.Of(
+        Block[] blocks =
+        [
+            new Paragraph(Line.Of($"A paragraph with {Line.Code("an-id")} and <i>HTML</i>."), ParagraphRole.Lead),
+            new Heading(2, "PSYPACT"),
+            new Table("PSYPACT", ["from", "answer"],
+            [
+                new(["", Line.Of($"{Line.Emphasis("unknown")}: nobody looked | asked")]),
+                new(["2026-01-01", Line.Strong("in force")]) { Id = "R1" },
+            ]),
+            new Terms([("Requires", "not acute crisis"), ("Reasons", "")]),
+            new ItemList([new Item("One thing.") { Beneath = ["of it"] }, new(Line.Of($"See {Line.Link("XB.html", "the other")} and {Line.Link("away.html#x", "nowhere")}."))]),
+            new CaseTable("Cases", ["Varied", "Given", "Answer", "Finding"], [new("hours", "level: associate", [("3", "not met"), ("4", "met")])]),
+            new Heading(2, "Sources"),
+            new ItemList([new Item("First.") { Number = 1 }, new Item("Second.") { Number = 2 }]),
+        ];
+
+        HtmlWriter.Write(blocks, "../").Text.ShouldBe(
+            """
+            <p class="lead">A paragraph with <code>an-id</code> and &lt;i&gt;HTML&lt;/i&gt;.</p>
+            <h2>PSYPACT</h2>
+            <div class="wide" role="group" tabindex="0" aria-label="PSYPACT"><table>
+            <thead><tr><th scope="col">from</th><th scope="col">answer</th></tr></thead>
+            <tbody>
+            <tr><td></td><td><em>unknown</em>: nobody looked | asked</td></tr>
+            <tr id="R1"><th scope="row"><time>2026-01-01</time></th><td><strong>in force</strong></td></tr>
+            </tbody>
+            </table></div>
+            <dl>
+            <dt>Requires</dt><dd>not acute crisis</dd>
+            </dl>
+            <ul>
+            <li>One thing. <ul>
+            <li>of it</li>
+            </ul>
+            </li>
+            <li>See <a href="../XB.html">the other</a> and <a href="../away.html#x">nowhere</a>.</li>
+            </ul>
+            <div class="wide" role="group" tabindex="0" aria-label="Cases"><table>
+            <thead><tr><th scope="col">Varied</th><th scope="col">Given</th><th scope="col">Answer</th><th scope="col">Finding</th></tr></thead>
+            <tbody>
+            <tr><td>hours</td><td>level: associate</td><td>3</td><td class="not-met">not met</td></tr>
+            <tr><td>hours</td><td>level: associate</td><td>4</td><td class="met">met</td></tr>
+            </tbody>
+            </table></div>
+            <h2>Sources</h2>
+            <ol>
+            <li value="1">First.</li>
+            <li value="2">Second.</li>
+            </ol>
+
+            """);
+        MarkdownWriter.Write(new("Northland (XA-NL)", blocks), to => to.Contains('#', StringComparison.Ordinal) ? null : to.Replace(".html", ".md", StringComparison.Ordinal)).ShouldBe(
             """
             # Northland (XA-NL)
 
-            Two lines
-            of one paragraph with <i>HTML</i>.
+            A paragraph with `an-id` and \<i>HTML\</i>.
 
             ## PSYPACT
 
             | from | answer |
             |---|---|
-            |  | *unknown*: nobody looked |
+            |  | *unknown*: nobody looked \| asked |
             | 2026-01-01 | **in force** |
 
+            **Requires** not acute crisis
+
             - One thing.
-            - See [the other](XB.md).
+              - of it
+            - See [the other](XB.md) and nowhere.
+
+            - **hours**, given level: associate
+              - 3: not met
+              - 4: met
 
             ## Sources
 
             1. First.
             2. Second.
-            """,
-            page => $"to/{page}").Text;
 
-        html.ShouldNotContain("Northland");
-        html.ShouldContain("<p>Two lines of one paragraph with &lt;i&gt;HTML&lt;/i&gt;.</p>");
-        html.ShouldContain("<h2>PSYPACT</h2>");
-        html.ShouldContain("aria-label=\"PSYPACT\"");
-        html.ShouldContain("<tr><td></td><td><em>unknown</em>: nobody looked</td></tr>");
-        html.ShouldContain("<tr><td><time>2026-01-01</time></td><td><strong>in force</strong></td></tr>");
-        html.ShouldContain("<li>See <a href=\"to/XB.md\">the other</a>.</li>");
-        html.ShouldContain("<ol>\n<li>First.</li>\n<li>Second.</li>\n</ol>");
+            """);
     }
+
+    [Fact]
+    public void Words_are_never_markup() =>
+        MarkdownWriter.Write(new("T", [new Paragraph("**bold** `code` [link](x) <script>\u001b")]), _ => null).ShouldBe("# T\n\n\\*\\*bold\\*\\* \\`code\\` \\[link](x) \\<script>\uFFFD\n");
 }

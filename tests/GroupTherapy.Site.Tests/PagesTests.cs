@@ -17,7 +17,7 @@ public sealed partial class PagesTests
             foreach (var rule in rulebook.Rules)
             {
                 var links = LinksOf(pages[$"{rulebook.Id.Replace('/', '-')}/{rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('/', '-')}.html"]);
-                links.ShouldContain("index.html", rule.Id);
+                links.ShouldContain($"../{rulebook.Id.Replace('/', '-')}/index.html", rule.Id);
                 links.ShouldContain($"../sources.html#{rule.Source.Publication.Id}", rule.Id);
                 foreach (var fact in rule.Facts) links.ShouldContain($"../facts.html#{rulebook.Id.Replace('/', '-')}.{fact}", rule.Id);
             }

@@ -53,7 +53,7 @@ internal static class JurisdictionTimeline
         PracticeCodes.Professions.Select(profession => (Profession: profession.Choice, Spans: data.TimelineOf(kind, jurisdiction, profession.Choice).Spans.ToList()))
             .GroupBy(one => string.Join(" ", one.Spans.Select(span => $"{Iso.Format(span.From)} {span.Value.Available} {span.Value.Unknown}")), StringComparer.Ordinal)
             .Select(same => new TimelineRow(
-                $"{(kind == RouteKind.Registration ? "Registration" : "Temporary practice")}: {(same.Count() == PracticeCodes.Professions.Count ? "every profession" : PageWords.Of([.. same.Select(one => one.Profession)]))}",
+                $"{(kind == RouteKind.Registration ? "Registration" : "Temporary practice")}: {(same.Count() == PracticeCodes.Professions.Count ? "every profession" : ProfessionWords.Of([.. same.Select(one => one.Profession)]))}",
                 [.. same.First().Spans.Select(span => (span.From, StatusOf(span.Value), WordsOf(span.Value)))]));
 
     /// <summary>A route looks as a compact that stands does, and as one that was never joined.</summary>

@@ -6,14 +6,14 @@ internal sealed record OutcomeSymbol(string Word, string Background, string Ink,
     private const int Half = 11;
 
     /// <summary>The outcomes, from clear to blocked.</summary>
-    internal static IReadOnlyList<Outcome> All { get; } = [Outcome.Clear, Outcome.Review, Outcome.Open, Outcome.Blocked];
+    internal static IReadOnlyList<Outcome> All { get; } = [.. OutcomeNames.All.Select(outcome => outcome.Choice)];
 
     internal static OutcomeSymbol Of(Outcome outcome) => outcome switch
     {
-        Outcome.Clear => new("clear", "#edf7ef", "#14602b", "circle"),
-        Outcome.Review => new("review", "#fdf0c4", "#7a5200", "triangle"),
-        Outcome.Open => new("open", "#cfe0f5", "#174a86", "diamond"),
-        _ => new("blocked", "#8c1c1c", "#ffffff", "octagon"),
+        Outcome.Clear => new(OutcomeNames.NameOf(outcome), "#edf7ef", "#14602b", "circle"),
+        Outcome.Review => new(OutcomeNames.NameOf(outcome), "#fdf0c4", "#7a5200", "triangle"),
+        Outcome.Open => new(OutcomeNames.NameOf(outcome), "#cfe0f5", "#174a86", "diamond"),
+        _ => new(OutcomeNames.NameOf(outcome), "#8c1c1c", "#ffffff", "octagon"),
     };
 
     /// <summary>Draws the shape with its sign in a square of 22 pixels.</summary>

@@ -62,7 +62,7 @@ public static class CandidateCodes
 
     /// <summary>What an in-person rulebook can say; open is no answer yet.</summary>
     public static IReadOnlyList<(Outcome Choice, string Name)> InPersonOutcomes { get; } =
-        [(Outcome.Clear, "clear"), (Outcome.Review, "review"), (Outcome.Blocked, "blocked")];
+        [.. OutcomeNames.All.Where(outcome => outcome.Choice != Outcome.Open)];
 
     /// <summary>The name of the kind of a relationship.</summary>
     internal static string NameOf(Relationship? relationship) => relationship switch

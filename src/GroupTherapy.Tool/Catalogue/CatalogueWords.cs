@@ -1,4 +1,5 @@
 using System.Globalization;
+using GroupTherapy.Tool.Output;
 using NodaTime.Text;
 
 namespace GroupTherapy.Tool.Catalogue;
@@ -23,15 +24,10 @@ internal static class CatalogueWords
         _ => "Met, it speaks for the subject. It never changes the decision, and offsets nothing.",
     };
 
-    public static string Of(FindingStatus? status) => status switch
-    {
-        FindingStatus.Met => "met",
-        FindingStatus.NotMet => "not met",
-        FindingStatus.NotApplicable => "not applicable",
-        FindingStatus.Undetermined => "undetermined",
-        _ => "not in force",
-    };
+    /// <summary>What a rule said; null where it was not in force.</summary>
+    public static string Of(FindingStatus? status) => status is { } known ? CodeWords.Of(Names.Of(known)) : "not in force";
 
+    /// <summary>What an evidence cannot say, in brackets; empty where it can say either.</summary>
     public static string WeightOf(EvidenceWeight weight) => weight switch
     {
         EvidenceWeight.ForOnly => " (a no says nothing)",

@@ -1,3 +1,6 @@
+using GroupTherapy.Tool.Catalogue.Pages;
+using GroupTherapy.Tool.Catalogue.Site;
+
 namespace GroupTherapy.Tool.Catalogue;
 
 /// <summary>A rule's page: the duty and what it does first, then what it asks, the cases around its limits, its attributes and its versions.</summary>
@@ -9,55 +12,48 @@ internal static class RulePage
 
     private const string Findings = "Met: the duty is kept. Not met: it is broken. Undetermined: too little is known. Not applicable: there is no such duty.";
 
-    public static string Of(RulebookEntry rulebook, RuleEntry rule)
-    {
-        var page = new Markdown().Heading(1, rule.Title);
-        page.Paragraph($"`{rule.Id}`, {Names.Of(rule.Force)}. {CatalogueWords.WeightOf(rule.Force)}");
-        page.Labelled("Applies when", rule.AppliesWhenSentence).Labelled("Requires", rule.RequiresSentence);
-        page.Labelled("Because", rule.Because).Labelled("Remedy", rule.Remedy);
-        page.Labelled("In force", rule.InForce.ToString()).Labelled("Source", $"{rule.Source.Publication.Citation}, section \"{rule.Source.Section}\"");
-        page.Labelled("Statements", string.Join(" ", rule.Statements)).Labelled("Reasons", string.Join(" ", rule.Reasons));
-        if (rule.Confidential) page.Labelled("Confidential", ForTheClinician);
-        Facts(page, rulebook, rule);
-        Cases(page, rule);
-        page.Heading(2, "Source attributes").Items(rule.Attributes.Select(RulebookPage.Attribute));
-        if (rule.History.Count > 0) page.Heading(2, "Versions").Items(rule.History.Select(CatalogueWords.Of));
-        page.Paragraph($"Generated from the rule, of [{RulebookPage.TitleOf(rulebook)}](README.md) {rulebook.Version}; do not edit. What is signed: `{rule.Hash}`");
-        return page.ToString();
-    }
-
-    private static void Facts(Markdown page, RulebookEntry rulebook, RuleEntry rule)
-    {
-        page.Heading(2, "What it asks");
-        foreach (var fact in rulebook.DerivedFacts.Where(fact => rule.DerivedFacts.Contains(fact.Id))) FactsPage.Derived(page, fact);
-        foreach (var fact in rulebook.Facts.Where(fact => rule.Facts.Contains(fact.Id))) page.Item(FactsPage.Line(fact, rulebook));
-    }
-
-    private static void Cases(Markdown page, RuleEntry rule)
-    {
-        page.Heading(2, "Cases around its limits").Paragraph(AboutCases(rule));
-        foreach (var boundary in rule.Boundaries)
-        {
-            page.Item($"**{Varied(boundary)}**{(boundary.Given.Count == 0 ? "" : $", given {Given(boundary)}")}");
-            foreach (var (answers, status) in Told(boundary)) page.Item($"{answers}: {CatalogueWords.Of(status)}", depth: 1);
-        }
-    }
+    public static Page Of(RulebookEntry rulebook, RuleEntry rule) => new(rule.Title,
+    [
+        new Paragraph(Line.Of($"{Line.Code(rule.Id)}, {SiteLinks.Force(rule.Force)}. {CatalogueWords.WeightOf(rule.Force)}"), ParagraphRole.Lead),
+        new Terms(
+        [
+            ("Applies when", rule.AppliesWhenSentence ?? ""),
+            ("Requires", rule.RequiresSentence),
+            ("Because", rule.Because),
+            ("Remedy", rule.Remedy),
+            ("In force", rule.InForce.ToString()),
+            ("Source", Line.Of($"{Line.Link(SiteLinks.PathOf(rule.Source.Publication), rule.Source.Publication.Citation)}, section \"{rule.Source.Section}\"")),
+            ("Statements", SiteLinks.Statements(rule.Statements)),
+            ("Reasons", SiteLinks.Statements(rule.Reasons)),
+            ("Confidential", rule.Confidential ? ForTheClinician : ""),
+        ]),
+        new Heading(2, "What it asks"),
+        new ItemList(
+        [
+            .. rulebook.DerivedFacts.Where(fact => rule.DerivedFacts.Contains(fact.Id)).Select(fact => FactsPage.ItemOf(rulebook, fact)),
+            .. rulebook.Facts.Where(fact => rule.Facts.Contains(fact.Id)).Select(fact => FactsPage.ItemOf(rulebook, fact)),
+        ]),
+        new Heading(2, "Cases around its limits"),
+        new Paragraph(AboutCases(rule)),
+        new CaseTable("Cases around its limits", ["Varied", "Given", "Answer", "Finding"], [.. rule.Boundaries.Select(CasesOf)]),
+        new Heading(2, "Source attributes"),
+        RulebookPage.Attributes(rule.Attributes),
+        .. RulebookPage.Versions(rule.History),
+        new Paragraph(Line.Of($"Generated from the rule, of {Line.Link(SiteLinks.PathOf(rulebook), RulebookPage.TitleOf(rulebook))} {rulebook.Version}; do not edit. What is signed: {Line.Code(rule.Hash)}"), ParagraphRole.Hash),
+    ]);
 
     /// <summary>How the cases are to be read.</summary>
-    public static string AboutCases(RuleEntry rule)
+    private static string AboutCases(RuleEntry rule)
     {
         var onDays = rule.Boundaries.SelectMany(boundary => boundary.Outcomes).FirstOrDefault(outcome => outcome.Answer is LocalDate);
         return $"Generated: for each fact, the answers on both sides of each limit and none, with what is given besides. What is not named is unknown.{(onDays is null ? "" : $" The as-of date is {CatalogueWords.Of(onDays.AsOf)}.")} {Findings}";
     }
 
-    /// <summary>What is varied.</summary>
-    public static string Varied(BoundaryEntry boundary) => boundary.Fact?.Replace('-', ' ') ?? "as-of date";
-
-    /// <summary>What is given besides; empty where nothing is.</summary>
-    public static string Given(BoundaryEntry boundary) => string.Join("; ", boundary.Given.Select(answer => $"{answer.Fact.Replace('-', ' ')}: {CatalogueWords.Of(answer.Answer)}"));
-
-    /// <summary>The answers, those next to each other that come to the same together, and what they come to.</summary>
-    public static IEnumerable<(string Answers, FindingStatus? Status)> Told(BoundaryEntry boundary) => Alike(boundary).Select(alike => (Answers(boundary, alike), alike[0].Status));
+    /// <summary>What is varied, what is given besides, and the answers, those next to each other that come to the same together.</summary>
+    private static CaseGroup CasesOf(BoundaryEntry boundary) => new(
+        boundary.Fact?.Replace('-', ' ') ?? "as-of date",
+        string.Join("; ", boundary.Given.Select(answer => $"{answer.Fact.Replace('-', ' ')}: {CatalogueWords.Of(answer.Answer)}")),
+        [.. Alike(boundary).Select(alike => (Answers(boundary, alike), CatalogueWords.Of(alike[0].Status)))]);
 
     /// <summary>Answers next to each other that come to the same.</summary>
     private static IEnumerable<List<BoundaryOutcome>> Alike(BoundaryEntry boundary)

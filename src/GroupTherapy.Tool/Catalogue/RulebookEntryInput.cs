@@ -12,9 +12,6 @@ internal static class RulebookEntryInput
 
     private static readonly IReadOnlyList<(int Choice, string Name)> KindPlaces = [.. Kinds.Select((kind, place) => (place, kind))];
 
-    private static readonly IReadOnlyList<(Force Choice, string Name)> Forces =
-        [.. new[] { Force.Must, Force.MustUnlessJustified, Force.Review, Force.Should, Force.Consider, Force.Favours }.Select(force => (force, Names.Of(force)))];
-
     /// <summary>The entry, with the rules as the file has them; null with a fault when it is none.</summary>
     /// <remarks>The rules it was rebuilt from have the hash that stands in the file, or there is a fault: nobody is shown a difference from a file that was changed by hand.</remarks>
     public static RulebookEntry? Read(InputObject input)
@@ -89,7 +86,7 @@ internal static class RulebookEntryInput
             one.Refuse("id", "the id of one of the sources");
             return null;
         });
-        var force = input.RequiredChoice("force", Forces);
+        var force = input.RequiredChoice("force", ForceNames.All);
         var applies = input.Has("appliesWhen") ? Sentence(input, "appliesWhen", facts) : null;
         var requires = Sentence(input, "requires", facts);
         var (id, hash, title, because, remedy) = (input.RequiredText("id"), input.RequiredText("hash"), input.LongText("title"), input.LongText("because"), input.LongText("remedy"));

@@ -1,3 +1,6 @@
+using GroupTherapy.Tool.Catalogue.Pages;
+using GroupTherapy.Tool.Catalogue.Site;
+
 namespace GroupTherapy.Tool.Catalogue;
 
 /// <summary>A rulebook's page: what it is for and how far it reaches, its rules by their weight, its options, and the data it uses.</summary>
@@ -5,50 +8,61 @@ internal static class RulebookPage
 {
     public static string TitleOf(RulebookEntry rulebook) => rulebook.Description?.Title ?? rulebook.Id;
 
-    public static string Of(RulebookEntry rulebook)
-    {
-        var page = new Markdown().Heading(1, TitleOf(rulebook));
-        page.Paragraph($"Rulebook `{rulebook.Id}` {rulebook.Version} with the default policy. Generated from its rules; do not edit.");
-        page.Paragraph($"`{rulebook.Hash}` is the hash of its rules, their facts and its options.{(rulebook.Description is { } own ? $" What this page says of it besides has one of its own: `{own.Hash}`." : "")}");
-        if (rulebook.Description is { } description)
-        {
-            page.Labelled("Purpose.", description.Purpose).Labelled("Intended user.", description.IntendedUser).Labelled("Population.", description.Population);
-            page.Labelled("Inputs.", $"{description.Inputs} Every question is on the page of [facts](facts.md).").Labelled("Logic.", description.Logic);
-        }
+    public static Page Of(RulebookEntry rulebook) => new(TitleOf(rulebook),
+    [
+        new Paragraph(Line.Of($"Rulebook {Line.Code(rulebook.Id)} {rulebook.Version} with the default policy."), ParagraphRole.Lead),
+        .. rulebook.Description is { } description ? [Described(rulebook, description)] : Array.Empty<Block>(),
+        new Heading(2, "Rules"),
+        .. rulebook.Rules.GroupBy(rule => rule.Force).OrderBy(force => force.Key).SelectMany(force => Rules(rulebook, force)),
+        .. rulebook.Description is { } known ? Basis(known) : [],
+        new Heading(2, "Policy"),
+        .. Policy(rulebook),
+        new Heading(2, "Source attributes"),
+        new Paragraph("As 45 CFR 170.315(b)(11)(iv)(A) lists them. What is used of a person is computed from the facts."),
+        Attributes(rulebook.Attributes),
+        new Heading(2, "Sources"),
+        new ItemList(rulebook.Sources.Select(source => Line.Of($"{Line.Link(SiteLinks.PathOf(source), Line.Code(source.Id))}: {source.Citation}"))),
+        .. Versions(rulebook.Description?.Revisions ?? []),
+        new Paragraph(Line.Of($"Generated from its rules; do not edit. Hash of its rules, their facts and its options: {Line.Code(rulebook.Hash)}{(rulebook.Description is { } own ? Line.Of($"; of what this page says of it besides: {Line.Code(own.Hash)}") : Line.Empty)}"), ParagraphRole.Hash),
+    ]);
 
-        Rules(page, rulebook);
-        if (rulebook.Description is { } known) Basis(page, known);
-        Policy(page, rulebook);
-        page.Heading(2, "Source attributes").Paragraph("As 45 CFR 170.315(b)(11)(iv)(A) lists them. What is used of a person is computed from the facts.").Items(rulebook.Attributes.Select(Attribute));
-        page.Heading(2, "Sources").Items(rulebook.Sources.Select(source => $"`{source.Id}`: {source.Citation}"));
-        if (rulebook.Description is { Revisions: var revisions }) page.Heading(2, "Versions").Items(revisions.Select(CatalogueWords.Of));
-        return page.ToString();
+    /// <summary>The 13 attributes; their numbers are the regulation's.</summary>
+    public static ItemList Attributes(IReadOnlyList<SourceAttributeEntry> attributes) =>
+        new([.. attributes.Select(attribute => new Item(Line.Of($"{Line.Strong($"{attribute.Name}:")} {attribute.Value}")) { Number = attribute.Number })]);
+
+    public static IEnumerable<Block> Versions(IReadOnlyList<Revision> revisions) =>
+        revisions.Count == 0 ? [] : [new Heading(2, "Versions"), new ItemList(revisions.Select(revision => (Line)CatalogueWords.Of(revision)))];
+
+    private static Terms Described(RulebookEntry rulebook, RulebookDescription description) => new(
+    [
+        ("Purpose", description.Purpose),
+        ("Intended user", description.IntendedUser),
+        ("Population", description.Population),
+        ("Inputs", Line.Of($"{description.Inputs} Every question is on the page of {Line.Link(SiteLinks.PathOfFacts(rulebook), "facts")}.")),
+        ("Logic", description.Logic),
+    ]);
+
+    private static IEnumerable<Block> Rules(RulebookEntry rulebook, IGrouping<Force, RuleEntry> force) =>
+    [
+        new Heading(3, Names.Of(force.Key)),
+        new Paragraph(CatalogueWords.WeightOf(force.Key)),
+        new ItemList(force.Select(rule => Line.Of($"{Line.Link(SiteLinks.PathOf(rulebook, rule), rule.Title)}{(rule.InForce == EffectivePeriod.Always ? "" : $", {rule.InForce}")}"))),
+    ];
+
+    private static IEnumerable<Block> Basis(RulebookDescription description)
+    {
+        yield return new Heading(2, "Limitations");
+        yield return new ItemList(description.Limitations.Select(limit => (Line)limit));
+        if (description.Evidence.Count == 0) yield break;
+        yield return new Heading(2, "What research says");
+        yield return new ItemList(description.Evidence.Select(note => Line.Of($"{(note.Supports ? "Supports" : "Limits")}: {note.Says} ({SiteLinks.Statements(note.Statements)})")));
     }
 
-    /// <summary>An attribute on one line.</summary>
-    public static string Attribute(SourceAttributeEntry attribute) => $"({attribute.Number}) {attribute.Name}: {attribute.Value}";
-
-    private static void Rules(Markdown page, RulebookEntry rulebook)
-    {
-        page.Heading(2, "Rules");
-        foreach (var force in rulebook.Rules.GroupBy(rule => rule.Force).OrderBy(force => force.Key))
-        {
-            page.Heading(3, $"{Names.Of(force.Key)}").Paragraph(CatalogueWords.WeightOf(force.Key));
-            page.Items(force.Select(rule => $"[{rule.Title}]({CatalogueWords.PageOf(rule)}.md){(rule.InForce == EffectivePeriod.Always ? "" : $", {rule.InForce}")}"));
-        }
-    }
-
-    private static void Basis(Markdown page, RulebookDescription description)
-    {
-        page.Heading(2, "Limitations").Items(description.Limitations);
-        if (description.Evidence.Count == 0) return;
-        page.Heading(2, "What research says").Items(description.Evidence.Select(note => $"{(note.Supports ? "Supports" : "Limits")}: {note.Says} ({string.Join(", ", note.Statements)})"));
-    }
-
-    private static void Policy(Markdown page, RulebookEntry rulebook)
-    {
-        page.Heading(2, "Policy");
-        if (rulebook.Policy.Count == 0) page.Paragraph("It has no options.");
-        else page.Paragraph("What a practice may choose where the sources leave a choice, with the default. Another choice is another content hash.").Items(rulebook.Policy.Select(option => $"`{option.Name}`: {(option.Value.Length == 0 ? "none" : option.Value)}"));
-    }
+    private static IEnumerable<Block> Policy(RulebookEntry rulebook) => rulebook.Policy.Count == 0
+        ? [new Paragraph("It has no options.")]
+        :
+        [
+            new Paragraph("What a practice may choose where the sources leave a choice, with the default. Another choice is another content hash."),
+            new ItemList(rulebook.Policy.Select(option => Line.Of($"{Line.Code(option.Name)}: {(option.Value.Length == 0 ? "none" : option.Value)}"))),
+        ];
 }

@@ -56,7 +56,7 @@ internal static class RulesTable
     {
         screen.Write(Screen.Plain("\nFacts\n"));
         foreach (var fact in rule.DerivedFactsUsed())
-            Write(fact.Id, $"{fact.Question} By any of: {string.Join("; ", fact.Evidence.Select(evidence => $"{evidence.From} ({evidence.Says}{WeightOf(evidence)})"))}.");
+            Write(fact.Id, $"{fact.Question} By any of: {string.Join("; ", fact.Evidence.Select(evidence => $"{evidence.From}{CatalogueWords.WeightOf(evidence.Weight)}: {evidence.Says}"))}.");
         foreach (var fact in rule.FactsUsed())
             Write(fact.Id, $"{fact.Question}{(fact.Unit is null ? "" : $" In {fact.Unit}.")}{FormOf(fact, rulebook)}");
 
@@ -73,12 +73,5 @@ internal static class RulesTable
         null => "",
         { IsDated: true } form => $" By: {form.Name}, current for {rulebook.AnswersCurrentForDays} days.",
         var form => $" By: {form.Name}.",
-    };
-
-    private static string WeightOf<TSubject>(Evidence<TSubject> evidence) => evidence.Weight switch
-    {
-        EvidenceWeight.ForOnly => ", a no says nothing",
-        EvidenceWeight.AgainstOnly => ", a yes says nothing",
-        _ => "",
     };
 }

@@ -58,7 +58,7 @@ internal static class CandidateInput
             DigitalConfidence = input.ChoiceStatements("digitalConfidence", CandidateCodes.DigitalConfidences, asOf),
             ReasonsForOnline = input.Codes("reasonsForOnline", CandidateCodes.ReasonsForOnline),
             Ambivalent = input.YesNoStatements("ambivalent", asOf),
-            InPersonOutcome = input.Choice("inPersonOutcome", Names.Outcomes),
+            InPersonOutcome = input.Choice("inPersonOutcome", OutcomeNames.All),
             IntimacyProblems = input.YesNoStatements("intimacyProblems", asOf),
             InsufficientInPersonProgress = input.YesNoStatements("insufficientInPersonProgress", asOf),
             LateOrAloofInPerson = input.YesNoStatements("lateOrAloofInPerson", asOf),

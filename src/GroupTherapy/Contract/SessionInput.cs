@@ -100,7 +100,7 @@ internal static class SessionInput
     {
         var (facilitator, member) = (input.Id("facilitator"), input.Id("member"));
         var location = input.RequiredLocation();
-        var outcome = input.RequiredChoice("outcome", Names.Outcomes);
+        var outcome = input.RequiredChoice("outcome", OutcomeNames.All);
         return facilitator is not null && member is not null && location.IsKnown && outcome is { } found
             ? new() { Facilitator = facilitator, Member = member, Location = location, Outcome = found }
             : null;

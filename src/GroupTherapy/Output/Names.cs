@@ -5,16 +5,7 @@ namespace GroupTherapy;
 /// <summary>The contract's names for what decisions are made of.</summary>
 internal static class Names
 {
-    public static readonly IReadOnlyList<(Outcome Outcome, string Name)> Outcomes =
-        [.. new[] { Outcome.Clear, Outcome.Review, Outcome.Open, Outcome.Blocked }.Select(outcome => (outcome, Of(outcome)))];
-
-    public static string Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Clear => "clear",
-        Outcome.Review => "review",
-        Outcome.Open => "open",
-        _ => "blocked",
-    };
+    public static string Of(Outcome outcome) => OutcomeNames.NameOf(outcome);
 
     public static string Of(FindingStatus status) => status switch
     {

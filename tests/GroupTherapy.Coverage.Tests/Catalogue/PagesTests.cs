@@ -1,4 +1,5 @@
 using GroupTherapy.Tool.Catalogue;
+using GroupTherapy.Tool.Catalogue.Pages;
 
 namespace GroupTherapy.Coverage.Tests;
 
@@ -11,8 +12,8 @@ public sealed class PagesTests
     [
         .. MarkdownPages.Of(
             BuiltIn.Rulebooks(),
-            "[Licensure, jurisdiction by jurisdiction](licensure/README.md): what the data say that `licensure/practice` is judged by.",
-            "[Coverage](../coverage.md): every statement of the source documents and where it went."),
+            Line.Of($"{Line.Link("licensure/README.md", "Licensure, jurisdiction by jurisdiction")}: what the data say that {Line.Code("licensure/practice")} is judged by."),
+            Line.Of($"{Line.Link("../coverage.md", "Coverage")}: every statement of the source documents and where it went.")),
     ];
 
     [Fact]

@@ -57,6 +57,6 @@ public sealed class MutantsTests(ITestOutputHelper output)
             RulebookEntry.Of(new Rulebook<TSubject>(rulebook.Id, rulebook.Version, rulebook.Facts, [rule], rulebook.AnswersCurrentForDays, rulebook.Policy), BuiltIn.AsOf);
 
         /// <summary>The page without its cases: when what stands before them differs, the page does.</summary>
-        private static string Page(RulebookEntry entry) => RulePage.Of(entry, entry.Rules[0] with { Hash = "", MakeBoundaries = () => [] });
+        private static string Page(RulebookEntry entry) => MarkdownPages.Write(entry, RulePage.Of(entry, entry.Rules[0] with { Hash = "", MakeBoundaries = () => [] }));
     }
 }

@@ -30,7 +30,7 @@ public sealed class RoundTripTests
 
     private static (Condition<TSubject>? AppliesWhen, Condition<TSubject> Requires) Read<TSubject>(RulebookEntry entry, RuleEntry rule, FactSet<TSubject> facts)
     {
-        var page = new RulePageText(RulePage.Of(entry, rule));
+        var page = new RulePageText(MarkdownPages.Write(entry, RulePage.Of(entry, rule)));
         var parser = new SentenceParser<TSubject>(facts, page);
         return (page.AppliesWhen is { } applies ? parser.Parse(applies) : null, parser.Parse(page.Requires));
     }
@@ -66,7 +66,7 @@ public sealed class RoundTripTests
                 tried++;
                 foreach (var answers in assignments.All())
                 {
-                    if (Walker.Truth(requires, answers) != Walker.Truth(rule.Requires, answers) || (applies is not null && Walker.Truth(applies, answers) != Walker.Truth(rule.AppliesWhen!, answers)))
+                    if (Oracle.Truth(requires, answers) != Oracle.Truth(rule.Requires, answers) || (applies is not null && Oracle.Truth(applies, answers) != Oracle.Truth(rule.AppliesWhen!, answers)))
                         throw new InvalidOperationException($"{rule.Id}: the page and the rule differ.");
                 }
             }

@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using GroupTherapy.Tool.Catalogue;
-using GroupTherapy.Tool.Tests.Commands;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -117,7 +116,7 @@ public sealed class HostileTextTests : IDisposable
         {
             if (file.Path.EndsWith(".js", StringComparison.Ordinal)) continue;
             ShouldBeHarmless(file.Text);
-            if (file.Path.EndsWith(".html", StringComparison.Ordinal)) file.Text.ShouldNotContain("<script>alert");
+            file.Text.Replace("\\<", "", StringComparison.Ordinal).ShouldNotContain("<script>alert");
         }
 
         var tables = ExportFormat.All.Single(format => format.Name == "csv").Write(rulebooks).ToList();

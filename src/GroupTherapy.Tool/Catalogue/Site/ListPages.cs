@@ -1,13 +1,18 @@
+using GroupTherapy.Tool.Catalogue.Pages;
+
 namespace GroupTherapy.Tool.Catalogue.Site;
 
 /// <summary>The pages that list everything of a kind, rulebook by rulebook: rules, facts, sources.</summary>
 internal static class ListPages
 {
-    public static SitePage Rules(IReadOnlyList<RulebookEntry> rulebooks) => new("rules.html", "Rules", Html.Join(rulebooks.Select(rulebook => Html.Of(
-        $"""
-        <h2>{Html.Link(SiteLinks.PathOf(rulebook), RulebookPage.TitleOf(rulebook))}</h2>
-        {Html.List(rulebook.Rules.Select(rule => SiteLinks.Item("", rulebook, rule)))}
-        """))));
+    public static SitePage Rules(IReadOnlyList<RulebookEntry> rulebooks) => SitePage.Of("rules.html", new("Rules",
+    [
+        .. rulebooks.SelectMany(rulebook => (IEnumerable<Block>)
+        [
+            new Heading(2, Line.Link(SiteLinks.PathOf(rulebook), RulebookPage.TitleOf(rulebook))),
+            new ItemList(rulebook.Rules.Select(rule => SiteLinks.Item(rulebook, rule))),
+        ]),
+    ]));
 
     public static SitePage Facts(IReadOnlyList<RulebookEntry> rulebooks) => new("facts.html", "Facts", Html.Of(
         $"""
@@ -15,15 +20,18 @@ internal static class ListPages
         {Html.Join(rulebooks.Select(Facts))}
         """));
 
-    public static SitePage Sources(IReadOnlyList<RulebookEntry> rulebooks)
-    {
-        var rules = rulebooks.SelectMany(rulebook => rulebook.Rules.Select(rule => (Rulebook: rulebook, Rule: rule))).GroupBy(one => one.Rule.Source.Publication);
-        return new("sources.html", "Sources", Html.Of(
-            $"""
-            <p class="lead">The documents that rules come from, and the rules that rest on each. What the licensure data rest on stands on the page of each {Html.Link("jurisdictions.html", "jurisdiction")}.</p>
-            {Html.Join(rules.Select(source => Source(source.Key, source)))}
-            """));
-    }
+    public static SitePage Sources(IReadOnlyList<RulebookEntry> rulebooks) => SitePage.Of("sources.html", new("Sources",
+    [
+        new Paragraph(Line.Of($"The documents that rules come from, and the rules that rest on each. What the licensure data rest on stands on the page of each {Line.Link("jurisdictions.html", "jurisdiction")}."), ParagraphRole.Lead),
+        .. rulebooks.SelectMany(rulebook => rulebook.Rules.Select(rule => (Rulebook: rulebook, Rule: rule))).GroupBy(one => one.Rule.Source.Publication).SelectMany(source => Source(source.Key, source)),
+    ]));
+
+    private static IEnumerable<Block> Source(Publication source, IEnumerable<(RulebookEntry Rulebook, RuleEntry Rule)> rules) =>
+    [
+        new Heading(2, source.Id, source.Id),
+        new Paragraph(source.Citation),
+        .. rules.GroupBy(one => one.Rule.Source.Section).SelectMany(section => (IEnumerable<Block>)[new Heading(3, section.Key), new ItemList(section.Select(one => SiteLinks.Item(one.Rulebook, one.Rule)))]),
+    ];
 
     private static Html Facts(RulebookEntry rulebook) => Html.Of(
         $"""
@@ -37,9 +45,9 @@ internal static class ListPages
     private static Html Derived(RulebookEntry rulebook) => Html.Of(
         $"""
         <h3>Derived</h3>
-        <p>True when any evidence says yes, false when some says no and none says yes, otherwise unknown.</p>
+        <p>{FactsPage.AboutDerived}</p>
         <ul class="entries">
-        {Html.Join(rulebook.DerivedFacts.Select(fact => Fact(rulebook, fact.Id, fact.Name, Html.Of($"{fact.Question} {RuleHtml.Evidence(fact)}"), rulebook.Rules.Where(rule => rule.DerivedFacts.Contains(fact.Id)))))}</ul>
+        {Html.Join(rulebook.DerivedFacts.Select(fact => Fact(rulebook, fact.Id, fact.Name, Html.Of($"{fact.Question} {HtmlWriter.Write([new ItemList(FactsPage.ItemOf(rulebook, fact).Beneath)], "")}"), rulebook.Rules.Where(rule => rule.DerivedFacts.Contains(fact.Id)))))}</ul>
 
         """);
 
@@ -47,12 +55,5 @@ internal static class ListPages
         $"""
         <li id="{CatalogueWords.FolderOf(rulebook)}.{id}"><strong>{name}</strong> {says}<div class="used">For {Html.Join(", ", rules.Select(rule => Html.Link(SiteLinks.PathOf(rulebook, rule), rule.Title)))}</div></li>
 
-        """);
-
-    private static Html Source(Publication source, IEnumerable<(RulebookEntry Rulebook, RuleEntry Rule)> rules) => Html.Of(
-        $"""
-        <h2 id="{source.Id}">{source.Id}</h2>
-        <p>{source.Citation}</p>
-        {Html.Join(rules.GroupBy(one => one.Rule.Source.Section).Select(section => Html.Of($"<h3>{section.Key}</h3>\n{Html.List(section.Select(one => SiteLinks.Item("", one.Rulebook, one.Rule)))}")))}
         """);
 }

@@ -1,3 +1,5 @@
+using GroupTherapy.Tool.Catalogue.Pages;
+
 namespace GroupTherapy.Tool.Catalogue.Site;
 
 /// <summary>A page of the site: all of them have the same head, ways, and foot.</summary>
@@ -25,10 +27,15 @@ internal sealed record SitePage(string Path, string Title, Html Main)
     /// <summary>It has a field of its own to search with.</summary>
     public bool Searches { get; init; }
 
+    /// <summary>A page that is on the site as it is elsewhere.</summary>
+    public static SitePage Of(string path, Page page) => new(path, page.Title, HtmlWriter.Write(page.Blocks, RootOf(path)));
+
     public ExportFile File => new(Path, Text.Text);
 
     // A folder's pages lead up to the site's own.
-    private string Root => Path.Contains('/', StringComparison.Ordinal) ? "../" : "";
+    private static string RootOf(string path) => path.Contains('/', StringComparison.Ordinal) ? "../" : "";
+
+    private string Root => RootOf(Path);
 
     private Html Text => Html.Of(
         $"""

@@ -16,12 +16,12 @@ internal static class SitePages
             ListPages.Rules(rulebooks),
             ListPages.Facts(rulebooks),
             ListPages.Sources(rulebooks),
-            CoveragePage.Of(rulebooks),
+            CoverageHtml.Of(rulebooks),
             SearchPage.Of(),
             JurisdictionPages.Index(data),
             .. Jurisdictions.All.Select(jurisdiction => JurisdictionPages.Of(data, jurisdiction)),
             MapPage.Of(data),
-            .. rulebooks.Select(RulebookHtml.Of),
+            .. rulebooks.Select(rulebook => SitePage.Of(SiteLinks.PathOf(rulebook), RulebookPage.Of(rulebook))),
             .. rulebooks.SelectMany(rulebook => rulebook.Rules.Select(rule => RuleHtml.Of(rulebook, rule))),
         ];
         return [.. pages.Select(page => page.File), .. Assets.Select(Asset), SearchPage.Index(rulebooks, data)];

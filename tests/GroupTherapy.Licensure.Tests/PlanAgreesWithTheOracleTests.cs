@@ -1,7 +1,7 @@
 namespace GroupTherapy.Licensure.Tests;
 
 /// <summary>The compiled plan says what a slow reading of the rules says, and the sum of the findings gives the outcome.</summary>
-public class PlanAgreesWithTheWalkerTests
+public class PlanAgreesWithTheOracleTests
 {
     private const int Practices = 5_000;
 
@@ -48,8 +48,8 @@ public class PlanAgreesWithTheWalkerTests
         foreach (var practice in new RandomPractices(7).Take(Practices))
         {
             var decision = Rulebook.Judge(practice);
-            decision.Basis().ShouldBe(Bases.All.Where(basis => Walker.Truth(basis.Holds, decision.Answers) == true).Select(basis => basis.Id));
-            foreach (var finding in decision.WhyNot()) finding.Holds.ShouldBe(Walker.Truth(Bases.All.Single(basis => basis.Id == finding.Basis).Holds, decision.Answers));
+            decision.Basis().ShouldBe(Bases.All.Where(basis => Oracle.Truth(basis.Holds, decision.Answers) == true).Select(basis => basis.Id));
+            foreach (var finding in decision.WhyNot()) finding.Holds.ShouldBe(Oracle.Truth(Bases.All.Single(basis => basis.Id == finding.Basis).Holds, decision.Answers));
         }
     }
 

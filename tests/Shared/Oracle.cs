@@ -1,7 +1,7 @@
 namespace GroupTherapy.Rules;
 
-/// <summary>The slow, obvious reading of conditions and rules: one case for each shape, by Kleene's tables. What the compiled plan must agree with.</summary>
-internal static class Walker
+/// <summary>The slow, obvious evaluator: it walks a condition, one case for each shape, by Kleene's tables, and shares no code with the library's plan or proof.</summary>
+internal static class Oracle
 {
     /// <summary>True, false or null for unknown.</summary>
     public static bool? Truth<TSubject>(Condition<TSubject> condition, Answers<TSubject> answers)
@@ -52,15 +52,34 @@ internal static class Walker
         }
     }
 
-    /// <summary>What a rule says.</summary>
-    public static FindingStatus Status<TSubject>(Rule<TSubject> rule, Answers<TSubject> answers)
+    /// <summary>Whether the duty is kept; a duty that there is not is.</summary>
+    public static bool? Duty<TSubject>(Rule<TSubject> rule, Answers<TSubject> answers)
     {
         bool? applies = rule.AppliesWhen is null ? true : Truth(rule.AppliesWhen, answers);
-        if (applies == false) return FindingStatus.NotApplicable;
         var requires = Truth(rule.Requires, answers);
-        if (requires == true) return FindingStatus.Met;
-        if (applies is null || requires is null) return FindingStatus.Undetermined;
-        return rule.Force == Force.Favours ? FindingStatus.NotApplicable : FindingStatus.NotMet;
+        if (applies == false || requires == true) return true;
+        return applies is null || requires is null ? null : false;
+    }
+
+    /// <summary>What a rule says.</summary>
+    public static FindingStatus Status<TSubject>(Rule<TSubject> rule, Answers<TSubject> answers) =>
+        rule.AppliesWhen is not null && Truth(rule.AppliesWhen, answers) == false ? FindingStatus.NotApplicable : StatusOf(Duty(rule, answers), rule.Force);
+
+    /// <summary>What a rule says that applies, or may.</summary>
+    public static FindingStatus StatusOf(bool? duty, Force force) => duty switch
+    {
+        true => FindingStatus.Met,
+        null => FindingStatus.Undetermined,
+        false when force == Force.Favours => FindingStatus.NotApplicable,
+        _ => FindingStatus.NotMet,
+    };
+
+    /// <summary>From its first day up to, not including, its last.</summary>
+    public static bool IsInForce<TSubject>(Rule<TSubject> rule, LocalDate day)
+    {
+        var begun = rule.InForce.From is null || day.CompareTo(rule.InForce.From.Value) >= 0;
+        var ended = rule.InForce.Until is not null && day.CompareTo(rule.InForce.Until.Value) >= 0;
+        return begun && !ended;
     }
 
     /// <summary>How one finding weighs.</summary>
@@ -72,12 +91,17 @@ internal static class Walker
         _ => Outcome.Clear,
     };
 
-    /// <summary>What all rules say together: the worst wins.</summary>
+    /// <summary>What duties say together: blocked, then open, then review, then clear.</summary>
+    public static Outcome Worst(IEnumerable<(Force Force, bool? Duty)> duties) =>
+        duties.Select(one => Weigh(one.Force, StatusOf(one.Duty, one.Force))).Append(Outcome.Clear).Max();
+
+    /// <summary>What all rules in force say together.</summary>
     public static Outcome Decide<TSubject>(Rulebook<TSubject> rulebook, Answers<TSubject> answers)
     {
         var worst = Outcome.Clear;
         foreach (var rule in rulebook.Rules)
         {
+            if (!IsInForce(rule, answers.AsOf)) continue;
             var outcome = Weigh(rule.Force, Status(rule, answers));
             if (outcome > worst) worst = outcome;
         }

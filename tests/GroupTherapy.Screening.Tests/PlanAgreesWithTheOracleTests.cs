@@ -1,6 +1,6 @@
 namespace GroupTherapy.Screening;
 
-public class PlanAgreesWithTheWalkerTests
+public class PlanAgreesWithTheOracleTests
 {
     public static TheoryData<string> Rules => [.. ScreeningRulebook.Default.Rules.Select(rule => rule.Id)];
 
