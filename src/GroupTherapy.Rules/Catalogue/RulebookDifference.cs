@@ -46,7 +46,7 @@ public sealed record RulebookDifference(
         if (before.AnswersCurrentForDays != after.AnswersCurrentForDays) yield return new("answers current for days", Days(before), Days(after));
         foreach (var name in before.Policy.Concat(after.Policy).Select(option => option.Name).Distinct())
         {
-            var (old, now) = (ValueOf(before, name), ValueOf(after, name));
+            var (old, now) = (Says(before, name), Says(after, name));
             if (old != now) yield return new($"policy option {name}", old, now);
         }
 
@@ -61,5 +61,8 @@ public sealed record RulebookDifference(
 
     private static string Days(RulebookEntry rulebook) => rulebook.AnswersCurrentForDays is { } days ? days.ToString(CultureInfo.InvariantCulture) : "";
 
-    private static string ValueOf(RulebookEntry rulebook, string name) => rulebook.Policy.FirstOrDefault(option => option.Name == name)?.Value ?? "";
+    /// <summary>What is chosen, and between what.</summary>
+    private static string Says(RulebookEntry rulebook, string name) => rulebook.Parameters.FirstOrDefault(parameter => parameter.Id == name) is { } parameter
+        ? $"{rulebook.Policy.First(option => option.Name == name).Value}, of {parameter.Expected}{(parameter is NumberParameter number ? $" in {number.Unit}" : "")}: {parameter.Question}"
+        : "";
 }

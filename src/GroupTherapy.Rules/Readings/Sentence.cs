@@ -25,6 +25,7 @@ internal static class Sentence
     private static string Of<TSubject>(FactCondition<TSubject> condition, bool wanted)
     {
         var (fact, test) = (condition.Fact, condition.Test);
+        if (condition.Limits is { } limits) return $"{fact.Name} is {Of(fact, test, limits, wanted)}";
         if (fact is YesNoFact<TSubject> && test.First == test.Second) return wanted == (test.First == YesNoFact<TSubject>.Yes) ? fact.Name : $"not {fact.Name}";
         return test.Kind is AnswerTestKind.Includes ? $"{fact.Name} {Of(fact, test, wanted)}" : $"{fact.Name} is {Of(fact, test, wanted)}";
     }
@@ -39,6 +40,13 @@ internal static class Sentence
         _ when (test.First, test.Second) == fact.Codes => wanted ? "answered" : "unanswerable",
         _ => Between(fact, test, wanted),
     };
+
+    /// <summary>The same with the parameters by which a practice chose the limits: <c>at least 75 (policy: minimum attendance percent)</c>.</summary>
+    private static string Of<TSubject>(Fact<TSubject> fact, AnswerTest test, ChosenLimits limits, bool wanted)
+    {
+        if (!wanted || limits is not { Least: { } least, Most: { } most }) return $"{Of(fact, test, wanted)} (policy: {string.Join(" and ", limits.Parameters.Select(parameter => parameter.Name))})";
+        return $"from {Limit(fact, test.First)} (policy: {least.Name}) to {Limit(fact, test.Second)} (policy: {most.Name})";
+    }
 
     private static string Between<TSubject>(Fact<TSubject> fact, AnswerTest test, bool wanted)
     {

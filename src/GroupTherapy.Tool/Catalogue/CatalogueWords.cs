@@ -32,12 +32,23 @@ internal static class CatalogueWords
         _ => "not in force",
     };
 
-    public static string WeightOf(EvidenceWeight weight) => weight switch
+    /// <summary>The force, and which one it is where the practice chooses so.</summary>
+    public static string ForceOf(Force force, ForceWhen? chosen) => Names.Of(force) + (chosen is { } when ? $" (policy: {Names.Of(when.Force)} where {when.Chosen.Name})" : "");
+
+    /// <summary>How evidence weighs, and by which choice of the practice it counts.</summary>
+    public static string WeightOf(EvidenceEntry evidence)
     {
-        EvidenceWeight.ForOnly => " (a no says nothing)",
-        EvidenceWeight.AgainstOnly => " (a yes says nothing)",
-        _ => "",
-    };
+        string?[] says =
+        [
+            evidence.Weight switch { EvidenceWeight.ForOnly => "a no says nothing", EvidenceWeight.AgainstOnly => "a yes says nothing", _ => null },
+            evidence.CountsWhen is { } chosen ? $"policy: {chosen.Name}" : null,
+        ];
+        return says.OfType<string>().Any() ? $" ({string.Join("; ", says.OfType<string>())})" : "";
+    }
+
+    /// <summary>A parameter with what is chosen by default and what can be chosen.</summary>
+    public static string Of(PolicyParameter parameter) =>
+        $"{parameter.Question} {(parameter.ByDefault.Value.Length == 0 ? "None" : parameter.ByDefault.Value)} by default; {parameter.Expected}{(parameter is NumberParameter number ? $", {number.Unit}" : "")}.";
 
     /// <summary>An answer in words.</summary>
     public static string Of(object? answer) => answer switch

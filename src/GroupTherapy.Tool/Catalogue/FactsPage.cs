@@ -23,6 +23,6 @@ internal static class FactsPage
     public static void Derived(Markdown page, DerivedFactEntry fact)
     {
         page.Item($"**{fact.Name}** {fact.Question}");
-        foreach (var evidence in fact.Evidence) page.Item($"by `{evidence.From}`{CatalogueWords.WeightOf(evidence.Weight)}: {evidence.Sentence}", depth: 1);
+        foreach (var evidence in fact.Evidence) page.Item($"by `{evidence.From}`{CatalogueWords.WeightOf(evidence)}: {evidence.Sentence}", depth: 1);
     }
 }

@@ -12,7 +12,7 @@ internal static class RulePage
     public static string Of(RulebookEntry rulebook, RuleEntry rule)
     {
         var page = new Markdown().Heading(1, rule.Title);
-        page.Paragraph($"`{rule.Id}`, {Names.Of(rule.Force)}. {CatalogueWords.WeightOf(rule.Force)}");
+        page.Paragraph($"`{rule.Id}`, {CatalogueWords.ForceOf(rule.Force, rule.ForceWhen)}. {CatalogueWords.WeightOf(rule.Force)}");
         page.Labelled("Applies when", rule.AppliesWhenSentence).Labelled("Requires", rule.RequiresSentence);
         page.Labelled("Because", rule.Because).Labelled("Remedy", rule.Remedy);
         page.Labelled("In force", rule.InForce.ToString()).Labelled("Source", $"{rule.Source.Publication.Citation}, section \"{rule.Source.Section}\"");

@@ -3,13 +3,16 @@ namespace GroupTherapy.Tool.Catalogue;
 /// <summary>A rulebook's page: what it is for and how far it reaches, its rules by their weight, its options, and the data it uses.</summary>
 internal static class RulebookPage
 {
+    /// <summary>What the parameters are to the rules.</summary>
+    public const string AboutPolicy = "What a practice may choose where the sources leave a choice. The rules, their text and their hash are the same whatever it chooses; every decision records what was chosen.";
+
     public static string TitleOf(RulebookEntry rulebook) => rulebook.Description?.Title ?? rulebook.Id;
 
     public static string Of(RulebookEntry rulebook)
     {
         var page = new Markdown().Heading(1, TitleOf(rulebook));
         page.Paragraph($"Rulebook `{rulebook.Id}` {rulebook.Version} with the default policy. Generated from its rules; do not edit.");
-        page.Paragraph($"`{rulebook.Hash}` is the hash of its rules, their facts and its options.{(rulebook.Description is { } own ? $" What this page says of it besides has one of its own: `{own.Hash}`." : "")}");
+        page.Paragraph($"`{rulebook.Hash}` is the hash of its rules, their facts and its parameters.{(rulebook.Description is { } own ? $" What this page says of it besides has one of its own: `{own.Hash}`." : "")}");
         if (rulebook.Description is { } description)
         {
             page.Labelled("Purpose.", description.Purpose).Labelled("Intended user.", description.IntendedUser).Labelled("Population.", description.Population);
@@ -48,7 +51,7 @@ internal static class RulebookPage
     private static void Policy(Markdown page, RulebookEntry rulebook)
     {
         page.Heading(2, "Policy");
-        if (rulebook.Policy.Count == 0) page.Paragraph("It has no options.");
-        else page.Paragraph("What a practice may choose where the sources leave a choice, with the default. Another choice is another content hash.").Items(rulebook.Policy.Select(option => $"`{option.Name}`: {(option.Value.Length == 0 ? "none" : option.Value)}"));
+        if (rulebook.Parameters.Count == 0) page.Paragraph("It has no options.");
+        else page.Paragraph(AboutPolicy).Items(rulebook.Parameters.Select(parameter => $"`{parameter.Id}`: {CatalogueWords.Of(parameter)}"));
     }
 }

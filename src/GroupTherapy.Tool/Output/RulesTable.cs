@@ -29,7 +29,7 @@ internal static class RulesTable
         screen.Write(Screen.Plain($"\n{rule.Id}\n", Bold));
         var page = Screen.Page(NameWidth);
         Line("Title", rule.Title);
-        Line("Force", Names.Of(rule.Force));
+        Line("Force", CatalogueWords.ForceOf(rule.Force, rule.ForceWhen));
         if (rule.AppliesWhen is not null) Line("Applies when", rule.AppliesWhen.ToString());
         Line("Requires", rule.Requires.ToString());
         Line("Because", rule.Because);
@@ -80,5 +80,6 @@ internal static class RulesTable
         EvidenceWeight.ForOnly => ", a no says nothing",
         EvidenceWeight.AgainstOnly => ", a yes says nothing",
         _ => "",
-    };
+    }
+    + (evidence.CountsWhen is { } chosen ? $", policy: {chosen.Name}" : "");
 }

@@ -10,7 +10,7 @@ internal static class RuleHtml
         <p class="lead">{SiteLinks.Force(rule.Force)} {CatalogueWords.WeightOf(rule.Force)}</p>
         <dl>
         <dt>Rule</dt><dd>{Html.Code(rule.Id)}</dd>
-        {Told("Applies when", rule.AppliesWhenSentence)}{Told("Requires", rule.RequiresSentence)}{Told("Because", rule.Because)}{Told("Remedy", rule.Remedy)}{Told("In force", rule.InForce.ToString())}<dt>Source</dt><dd>{Html.Link(Root + SiteLinks.PathOf(rule.Source.Publication), rule.Source.Publication.Id)}, section "{rule.Source.Section}": {rule.Source.Publication.Citation}</dd>
+        {Told("Applies when", rule.AppliesWhenSentence)}{Told("Requires", rule.RequiresSentence)}{Told("Policy", rule.ForceWhen is null ? null : CatalogueWords.ForceOf(rule.Force, rule.ForceWhen))}{Told("Because", rule.Because)}{Told("Remedy", rule.Remedy)}{Told("In force", rule.InForce.ToString())}<dt>Source</dt><dd>{Html.Link(Root + SiteLinks.PathOf(rule.Source.Publication), rule.Source.Publication.Id)}, section "{rule.Source.Section}": {rule.Source.Publication.Citation}</dd>
         {Statements("Statements", rule.Statements)}{Statements("Reasons", rule.Reasons)}{Told("Confidential", rule.Confidential ? RulePage.ForTheClinician : null)}<dt>Rulebook</dt><dd>{Html.Link("index.html", RulebookPage.TitleOf(rulebook))} {rulebook.Version}</dd>
         </dl>
         <h2>What it asks</h2>
@@ -34,7 +34,7 @@ internal static class RuleHtml
     }
 
     /// <summary>What answers a derived fact.</summary>
-    public static Html Evidence(DerivedFactEntry fact) => Html.List(fact.Evidence.Select(evidence => Html.Of($"by {Html.Code(evidence.From)}{CatalogueWords.WeightOf(evidence.Weight)}: {evidence.Sentence}")));
+    public static Html Evidence(DerivedFactEntry fact) => Html.List(fact.Evidence.Select(evidence => Html.Of($"by {Html.Code(evidence.From)}{CatalogueWords.WeightOf(evidence)}: {evidence.Sentence}")));
 
     private static Html Name(RulebookEntry rulebook, string id, string name) => Html.Of($"<strong>{Html.Link(Root + SiteLinks.PathOfFact(rulebook, id), name)}</strong>");
 

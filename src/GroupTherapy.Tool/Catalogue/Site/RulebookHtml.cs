@@ -55,7 +55,7 @@ internal static class RulebookHtml
         return Html.Of($"<h2>Limitations</h2>\n{Html.List(description.Limitations.Select(limit => Html.Of($"{limit}")))}{(evidence.Text.Length == 0 ? Html.Empty : Html.Of($"<h2>What research says</h2>\n{evidence}"))}");
     }
 
-    private static Html Policy(RulebookEntry rulebook) => rulebook.Policy.Count == 0
+    private static Html Policy(RulebookEntry rulebook) => rulebook.Parameters.Count == 0
         ? Html.Of($"<p>It has no options.</p>")
-        : Html.Of($"<p>What a practice may choose where the sources leave a choice, with the default. Another choice is another content hash.</p>\n{Html.List(rulebook.Policy.Select(option => Html.Of($"{Html.Code(option.Name)}: {(option.Value.Length == 0 ? "none" : option.Value)}")))}");
+        : Html.Of($"<p>{RulebookPage.AboutPolicy}</p>\n{Html.List(rulebook.Parameters.Select(parameter => Html.Of($"{Html.Code(parameter.Id)}: {CatalogueWords.Of(parameter)}")))}");
 }
