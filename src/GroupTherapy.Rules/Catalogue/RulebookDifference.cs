@@ -24,7 +24,7 @@ public sealed record RulebookDifference(
     /// <param name="before">The former.</param>
     /// <param name="after">The latter.</param>
     /// <param name="asOf">The day for which examples are told, where the rules are in force on it.</param>
-    /// <exception cref="RulebookException">One of them is no rulebook; see <see cref="RulebookEntry.Rebuild"/>.</exception>
+    /// <exception cref="RulebookException">One of them is no rulebook; see <see cref="RulebookText.Read(string)"/>.</exception>
     public static RulebookDifference Between(RulebookEntry before, RulebookEntry after, LocalDate asOf)
     {
         if (before is null) throw new ArgumentNullException(nameof(before));

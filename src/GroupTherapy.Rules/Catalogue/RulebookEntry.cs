@@ -1,7 +1,7 @@
 namespace GroupTherapy.Rules;
 
 /// <summary>A rulebook as people read and sign it, whatever it judges: generated from the rules, never written.</summary>
-/// <remarks>Its <see cref="Text"/> is enough to evaluate the rulebook elsewhere: see <see cref="Rebuild"/>. The rest is told from it.</remarks>
+/// <remarks>Its <see cref="Text"/> is enough to evaluate the rulebook elsewhere: see <see cref="RulebookText.Read(string)"/>. The rest is told from it.</remarks>
 public sealed record RulebookEntry
 {
     /// <summary>The permanent id.</summary>
@@ -48,8 +48,4 @@ public sealed record RulebookEntry
     /// <param name="asOf">The day for which boundary cases are told. A rule that is not in force then is told for a day on which it is.</param>
     public static RulebookEntry Of<TSubject>(Rulebook<TSubject> rulebook, LocalDate asOf) =>
         new Cataloguing<TSubject>(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), asOf).Rulebook();
-
-    /// <summary>The rulebook that its text says, with what was chosen, once more, for answers given by the ids of facts: see <see cref="Rulebook{TSubject}.Recall"/>.</summary>
-    /// <exception cref="RulebookException">The text is not that of a rulebook.</exception>
-    public Rulebook<RecordedSubject> Rebuild() => RulebookText.Read(Text, Description).With(Policy);
 }

@@ -41,12 +41,21 @@ internal static class Sentence
         _ => Between(fact, test, wanted),
     };
 
-    /// <summary>The same with the parameters by which a practice chose the limits: <c>at least 75 (policy: minimum attendance percent)</c>.</summary>
+    /// <summary>The same with the parameters that are the limits, each with the value that was chosen: <c>at least 75 (policy: minimum attendance percent)</c>.</summary>
     private static string Of<TSubject>(Fact<TSubject> fact, AnswerTest test, ChosenLimits limits, bool wanted)
     {
-        if (!wanted || limits is not { Least: { } least, Most: { } most }) return $"{Of(fact, test, wanted)} (policy: {string.Join(" and ", limits.Parameters.Select(parameter => parameter.Name))})";
-        return $"from {Limit(fact, test.First)} (policy: {least.Name}) to {Limit(fact, test.Second)} (policy: {most.Name})";
+        if (fact is DayFact<TSubject>) return $"{Of(fact, test, wanted)}{Policy(limits.Most!)}";
+        if (wanted && limits is { Least: { } from, Most: { } to }) return $"from {Limit(fact, test.First)}{Policy(from)} to {Limit(fact, test.Second)}{Policy(to)}";
+        string?[] parts =
+        [
+            limits.Least is { } least ? $"{(wanted ? "at least" : "below")} {Limit(fact, test.First)}{Policy(least)}" : null,
+            limits.Most is { } most ? $"{(wanted ? "at most" : "above")} {Limit(fact, test.Second)}{Policy(most)}" : null,
+            limits.Below is { } below ? $"{(wanted ? "below" : "at least")} {Limit(fact, test.Second + 1)}{Policy(below)}" : null,
+        ];
+        return string.Join(" or ", parts.OfType<string>());
     }
+
+    private static string Policy(NumberParameter parameter) => $" (policy: {parameter.Name})";
 
     private static string Between<TSubject>(Fact<TSubject> fact, AnswerTest test, bool wanted)
     {

@@ -20,25 +20,29 @@ public sealed partial class Rulebook<TSubject>
     /// <param name="parameters">What it leaves to the practice to choose. It is built with their defaults: see <see cref="With"/>.</param>
     /// <exception cref="RulebookException">A rule has no source, a period without days, an id twice, a fact from elsewhere, or a parameter that is not among these; the message says which.</exception>
     public Rulebook(string id, string version, FactSet<TSubject> facts, IEnumerable<Rule<TSubject>> rules, int? answersCurrentForDays = null, IEnumerable<PolicyParameter>? parameters = null)
-        : this(id, version, facts, rules, answersCurrentForDays, null, parameters, null)
+        : this(id, version, facts, rules, answersCurrentForDays is null or >= 0 ? answersCurrentForDays : throw new ArgumentOutOfRangeException(nameof(answersCurrentForDays), "A number of days is 0 or more."), null, parameters, null)
     {
     }
 
     /// <inheritdoc cref="Rulebook{TSubject}(string, string, FactSet{TSubject}, IEnumerable{Rule{TSubject}}, int?, IEnumerable{PolicyParameter})"/>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="version">The version of its text.</param>
+    /// <param name="facts">The facts its rules are made of.</param>
+    /// <param name="rules">The rules, in the order in which findings are shown.</param>
     /// <param name="answersCurrentForDays">The parameter by which the practice chooses for how many days an answered form is current.</param>
+    /// <param name="parameters">What it leaves to the practice to choose, that parameter included.</param>
     public Rulebook(string id, string version, FactSet<TSubject> facts, IEnumerable<Rule<TSubject>> rules, NumberParameter answersCurrentForDays, IEnumerable<PolicyParameter> parameters)
         : this(id, version, facts, rules, null, answersCurrentForDays ?? throw new ArgumentNullException(nameof(answersCurrentForDays)), parameters, null)
     {
     }
 
-    /// <param name="archived">The text it was read from, which stays its text where the host words a question otherwise by now.</param>
+    // A rulebook that was read keeps its text, where the host words a question otherwise by now.
     internal Rulebook(string id, string version, FactSet<TSubject> facts, IEnumerable<Rule<TSubject>> rules, int? days, NumberParameter? age, IEnumerable<PolicyParameter>? parameters, string? archived)
     {
         Id = Ids.Checked(id, nameof(id));
         Version = version ?? throw new ArgumentNullException(nameof(version));
         _facts = (facts ?? throw new ArgumentNullException(nameof(facts))).Seal();
         _declared = [.. (rules ?? throw new ArgumentNullException(nameof(rules))).Select(rule => rule?.Declared!)];
-        if (days < 0) throw new ArgumentOutOfRangeException("answersCurrentForDays", "A number of days is 0 or more.");
         Parameters = [.. parameters ?? []];
         RulebookCheck.Check(id, facts, _declared);
         RulebookCheck.Check(id, Parameters, age, _declared);
@@ -77,7 +81,7 @@ public sealed partial class Rulebook<TSubject>
     public string Hash => _hash.Value;
 
     /// <summary>Everything the rulebook says, whatever is chosen, as canonical JSON (RFC 8785): the exact text that <see cref="Hash"/> stands for; written out when asked for.</summary>
-    /// <remarks>Keep it with the records of decisions: <see cref="RulebookText.Read"/> makes a rulebook of it again, years later.</remarks>
+    /// <remarks>Keep it with the records of decisions: <see cref="RulebookText.Read{TSubject}"/> makes a rulebook of it again, years later.</remarks>
     public string Text => _archived ?? RulebookWriter.Of(this);
 
     /// <summary>The rules, in the order in which findings are shown.</summary>

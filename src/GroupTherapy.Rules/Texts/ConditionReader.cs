@@ -3,6 +3,8 @@ namespace GroupTherapy.Rules;
 /// <summary>Reads what <see cref="ConditionWriter"/> writes, by the constructors and not the operators: a condition is read in the shape it was written in.</summary>
 internal sealed class ConditionReader<TSubject>(IReadOnlyDictionary<string, Fact<TSubject>> facts, IReadOnlyList<PolicyParameter> parameters, Func<JsonPlace, DerivedFact<TSubject>> derived)
 {
+    private static readonly string[] LimitNames = ["atLeast", "above", "atMost", "below"];
+
     internal Condition<TSubject> Read(JsonPlace place)
     {
         if (place.Find("not") is { } not) return Read(place.Of("not")["not"]) is var operand && operand is NotCondition<TSubject> ? throw not.Unfit("no denial of a denial") : new NotCondition<TSubject>(operand);
@@ -47,10 +49,11 @@ internal sealed class ConditionReader<TSubject>(IReadOnlyDictionary<string, Fact
     private static JsonPlace? Only(JsonPlace place, string name) => place.Find(name) is { } found && place.Of("fact", name).IsObject ? found : null;
 
     private static IEnumerable<JsonPlace> Limits(JsonPlace place) =>
-        new[] { "atLeast", "above", "atMost", "below" }.Select(name => place.Find(name)).Where(limit => limit is not null).Select(limit => limit!.Value);
+        LimitNames.Select(name => place.Find(name)).Where(limit => limit is not null).Select(limit => limit!.Value);
 
     private ChosenLimits ReadChosen(JsonPlace place)
     {
+        if (place.Find("below") is not null) place.Of("fact", "below");
         place.Of("fact", "atLeast", "atMost", "below");
         return new(place.Find("atLeast") is { } least ? Chosen(least) : null, place.Find("atMost") is { } most ? Chosen(most) : null, place.Find("below") is { } below ? Chosen(below) : null);
     }

@@ -88,13 +88,21 @@ internal sealed class JsonParser(string text)
     private char ReadEscaped()
     {
         var letter = ++_next < text.Length ? text[_next] : ' ';
-        if (letter == 'u' && _next + 4 < text.Length && ushort.TryParse(text.Substring(_next + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        if (letter == 'u') return ReadUnit();
+        return "\"\\/bfnrt".IndexOf(letter) is >= 0 and var place ? "\"\\/\b\f\n\r\t"[place] : throw Unexpected("an escaped character");
+    }
+
+    private char ReadUnit()
+    {
+        var unit = 0;
+        for (var digits = 0; digits < 4; digits++)
         {
-            _next += 4;
-            return (char)unit;
+            var digit = ++_next < text.Length ? "0123456789abcdef".IndexOf(char.ToLowerInvariant(text[_next])) : -1;
+            if (digit < 0) throw Unexpected("four hexadecimal digits");
+            unit = (unit * 16) + digit;
         }
 
-        return "\"\\/bfnrt".IndexOf(letter) is >= 0 and var place ? "\"\\/\b\f\n\r\t"[place] : throw Unexpected("an escaped character");
+        return (char)unit;
     }
 
     /// <summary>Whether each half of a surrogate pair has its other half.</summary>
@@ -109,7 +117,7 @@ internal sealed class JsonParser(string text)
         return true;
     }
 
-    private object ReadWord(string word, bool value)
+    private bool ReadWord(string word, bool value)
     {
         if (string.CompareOrdinal(text, _next, word, 0, word.Length) != 0) throw Unexpected(word);
         _next += word.Length;

@@ -11,15 +11,14 @@ internal sealed class RulebookReader<TSubject>(JsonPlace text, FactSet<TSubject>
     private readonly List<PolicyParameter> _parameters = [];
 
     /// <summary>The rulebook, when the text is the one way to write it.</summary>
-    /// <param name="description">What it says of itself, which is no part of the text.</param>
-    internal Rulebook<TSubject> Read(RulebookDescription? description = null)
+    internal Rulebook<TSubject> Read()
     {
-        var rulebook = Build(description);
+        var rulebook = Build();
         Compare(RulebookWriter.MembersOf(rulebook));
         return rulebook;
     }
 
-    internal Rulebook<TSubject> Build(RulebookDescription? description = null)
+    internal Rulebook<TSubject> Build()
     {
         text.Of(RulebookWriter.Id, RulebookWriter.Version, RulebookWriter.Days, RulebookWriter.Parameters, RulebookWriter.Facts, RulebookWriter.Derived, RulebookWriter.Rules);
         var (id, version) = (text[RulebookWriter.Id].Id, text[RulebookWriter.Version].Text);
@@ -33,7 +32,7 @@ internal sealed class RulebookReader<TSubject>(JsonPlace text, FactSet<TSubject>
         var days = text.Find(RulebookWriter.Days);
         var age = days is { IsObject: true } chosen ? ParameterJson.Find<NumberParameter>(chosen.Of("parameter"), _parameters) : null;
         Rule<TSubject>[] rules = [.. text[RulebookWriter.Rules].Items.Select(ReadRule)];
-        return new(id, version, set, rules, age is null ? days?.Number(0, int.MaxValue) : null, age, _parameters, CanonicalJson.Of(text.Value)) { Description = description };
+        return new(id, version, set, rules, age is null ? days?.Number(0, int.MaxValue) : null, age, _parameters, CanonicalJson.Of(text.Value));
     }
 
     /// <summary>The facts in the text of a rulebook, and where each stands.</summary>

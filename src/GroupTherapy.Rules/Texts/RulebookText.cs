@@ -27,9 +27,7 @@ public static class RulebookText
 
     /// <summary>The rulebook that a text says, for answers given by the ids of facts: see <see cref="Rulebook{TSubject}.Recall"/>.</summary>
     /// <exception cref="RulebookException">The text is garbled or cut short. The message says where, what was found and what was expected.</exception>
-    public static Rulebook<RecordedSubject> Read(string text) => Read(text, default(RulebookDescription));
-
-    internal static Rulebook<RecordedSubject> Read(string text, RulebookDescription? description)
+    public static Rulebook<RecordedSubject> Read(string text)
     {
         var facts = new RecordedFacts();
         return new RulebookReader<RecordedSubject>(Parsed(text), facts.Set, (place, fact) =>
@@ -42,7 +40,7 @@ public static class RulebookText
             {
                 throw place.Unfit("an id of its own, and from 1 to 62 choices where there are any");
             }
-        }).Read(description);
+        }).Read();
     }
 
     /// <summary>The id of the rulebook that a text says.</summary>
