@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GroupTherapy.Cohorts;
 
 /// <summary>How many members a group has, leaders not counted. A policy, not evidence: no study gives a figure for groups online.</summary>
@@ -36,23 +34,4 @@ public sealed record GroupSize
 
     /// <summary>The most members.</summary>
     public int Maximum { get; }
-
-    /// <summary>The size as options of a policy.</summary>
-    /// <param name="format">The format it is for, which their names begin with; empty for the one format of a cohort.</param>
-    internal IReadOnlyList<PolicyOption> Options(string format = "")
-    {
-        return [Of("minimumMembers", Minimum), Of("idealMembersFrom", IdealFrom), Of("idealMembersTo", IdealTo), Of("maximumMembers", Maximum)];
-
-        PolicyOption Of(string name, int members) => new(NameOf(format, name), members.ToString(CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>The size behind the options of a policy.</summary>
-    internal static GroupSize Of(PolicyReader reader, GroupSize otherwise, string format = "")
-    {
-        return new(Number("minimumMembers", otherwise.Minimum), Number("idealMembersFrom", otherwise.IdealFrom), Number("idealMembersTo", otherwise.IdealTo), Number("maximumMembers", otherwise.Maximum));
-
-        int Number(string name, int byDefault) => reader.Number(NameOf(format, name), byDefault);
-    }
-
-    private static string NameOf(string format, string name) => format.Length == 0 ? name : format + char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

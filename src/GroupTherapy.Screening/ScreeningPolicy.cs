@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GroupTherapy.Screening;
 
 /// <summary>The choices a practice makes where the sources leave one; recorded in every decision.</summary>
@@ -8,39 +6,39 @@ public sealed record ScreeningPolicy
     /// <summary>The choices where none is made.</summary>
     public static ScreeningPolicy Default { get; } = new();
 
-    /// <summary>How many days before the as-of date a questionnaire or assessment is current. Default 30.</summary>
-    public int AnswersCurrentForDays { get; init; } = 30;
+    /// <summary>How many days before the as-of date a questionnaire or assessment is current, from 0 to 3650. Default 30.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 0 to 3650.</exception>
+    public int AnswersCurrentForDays { get; init => field = ScreeningParameters.AnswersCurrentForDays.Checked(value); } = ScreeningParameters.AnswersCurrentForDays.Default;
 
     /// <summary>A PHQ-9 with item nine answered 0 counts as a suicide-risk assessment that found no high risk. Default true.</summary>
-    public bool AcceptsPhq9ItemNine { get; init; } = true;
+    public bool AcceptsPhq9ItemNine { get; init; } = ScreeningParameters.AcceptsPhq9ItemNine.Default;
 
     /// <summary>A public network blocks, instead of being something to consider. Default false.</summary>
-    public bool PublicNetworkBlocks { get; init; }
+    public bool PublicNetworkBlocks { get; init; } = ScreeningParameters.PublicNetworkBlocks.Default;
 
     /// <summary>The share of sessions a candidate should expect to attend, in per cent from 1 to 100. Default 75.</summary>
-    public int MinimumAttendancePercent { get; init; } = 75;
+    /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 100.</exception>
+    public int MinimumAttendancePercent { get; init => field = ScreeningParameters.MinimumAttendancePercent.Checked(value); } = ScreeningParameters.MinimumAttendancePercent.Default;
 
     /// <summary>The policy behind the options of a rulebook, as they stand in every decision.</summary>
     /// <exception cref="RulebookException">An option is unknown, or has a value that it cannot have.</exception>
     public static ScreeningPolicy Of(IEnumerable<PolicyOption> options)
     {
-        var reader = new PolicyReader(options);
-        var policy = new ScreeningPolicy
+        var choices = new PolicyChoices(ScreeningParameters.All, options);
+        return new()
         {
-            AnswersCurrentForDays = reader.Number("answersCurrentForDays", Default.AnswersCurrentForDays),
-            AcceptsPhq9ItemNine = reader.YesNo("acceptsPhq9ItemNine", Default.AcceptsPhq9ItemNine),
-            PublicNetworkBlocks = reader.YesNo("publicNetworkBlocks", Default.PublicNetworkBlocks),
-            MinimumAttendancePercent = reader.Number("minimumAttendancePercent", Default.MinimumAttendancePercent),
+            AnswersCurrentForDays = choices.Of(ScreeningParameters.AnswersCurrentForDays),
+            AcceptsPhq9ItemNine = choices.Of(ScreeningParameters.AcceptsPhq9ItemNine),
+            PublicNetworkBlocks = choices.Of(ScreeningParameters.PublicNetworkBlocks),
+            MinimumAttendancePercent = choices.Of(ScreeningParameters.MinimumAttendancePercent),
         };
-        reader.End();
-        return policy;
     }
 
     internal IReadOnlyList<PolicyOption> Options =>
     [
-        new("answersCurrentForDays", AnswersCurrentForDays.ToString(CultureInfo.InvariantCulture)),
-        new("acceptsPhq9ItemNine", AcceptsPhq9ItemNine ? "true" : "false"),
-        new("publicNetworkBlocks", PublicNetworkBlocks ? "true" : "false"),
-        new("minimumAttendancePercent", MinimumAttendancePercent.ToString(CultureInfo.InvariantCulture)),
+        ScreeningParameters.AnswersCurrentForDays.Is(AnswersCurrentForDays),
+        ScreeningParameters.AcceptsPhq9ItemNine.Is(AcceptsPhq9ItemNine),
+        ScreeningParameters.PublicNetworkBlocks.Is(PublicNetworkBlocks),
+        ScreeningParameters.MinimumAttendancePercent.Is(MinimumAttendancePercent),
     ];
 }

@@ -9,7 +9,7 @@ public class PlanAgreesWithTheOracleTests
     public void On_every_assignment_of_a_rules_facts(string id)
     {
         foreach (var rulebook in new[] { ScreeningRulebook.Default, Judgements.Strict })
-            Should.NotThrow(() => Agreement.OnEveryAssignment(rulebook.Rules.Single(rule => rule.Id == id), CandidateFacts.All, Candidates.Day));
+            Should.NotThrow(() => Agreement.OnEveryAssignment(rulebook.Rules.Single(rule => rule.Id == id), CandidateFacts.All, Candidates.Day, rulebook.Policy));
     }
 
     [Fact]

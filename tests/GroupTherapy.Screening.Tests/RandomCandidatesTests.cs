@@ -92,7 +92,7 @@ public class RandomCandidatesTests
     public void The_order_of_the_rules_never_changes_the_outcome()
     {
         var random = new RandomCandidates(5);
-        var shuffled = Enumerable.Range(0, 20).Select(_ => new Rulebook<Candidate>("screening/shuffled", "1.0.0", Facts, random.Shuffled(Rulebook.Rules), 30)).ToArray();
+        var shuffled = Enumerable.Range(0, 20).Select(_ => new Rulebook<Candidate>("screening/shuffled", "1.0.0", Facts, random.Shuffled(Rulebook.Rules), 30, Rulebook.Parameters)).ToArray();
         var number = 0;
         foreach (var candidate in random.Take(RandomCandidates.Count))
         {

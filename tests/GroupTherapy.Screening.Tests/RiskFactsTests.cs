@@ -7,9 +7,6 @@ public class RiskFactsTests
 {
     private static readonly bool?[] Ternary = [true, false, null];
 
-    private static readonly ScreeningPolicy Accepting = new();
-    private static readonly ScreeningPolicy NotAccepting = new() { AcceptsPhq9ItemNine = false };
-
     /// <summary>C-SSRS screeners by what they say of ideation and of a high risk.</summary>
     private static readonly (bool? Ideation, bool? High, Columbia? Form)[] Columbias =
     [
@@ -35,7 +32,7 @@ public class RiskFactsTests
         (null, null, new(Day, [AsqAnswer.No, AsqAnswer.Refused, AsqAnswer.No, AsqAnswer.No])),
     ];
 
-    private static Rulebook<Candidate> RulebookOf(DerivedFact<Candidate> fact) => Copies.Alone<Candidate>(new()
+    private static Rulebook<Candidate> RulebookOf(DerivedFact<Candidate> fact, bool? acceptsItemNine = null) => Copies.Alone<Candidate>(new()
     {
         Id = "screening/alone",
         Title = "The derived fact holds",
@@ -45,7 +42,7 @@ public class RiskFactsTests
         Force = Force.Must,
         Because = "A test reads it.",
         Remedy = "None.",
-    }, CandidateFacts.All, ScreeningPolicy.Default.AnswersCurrentForDays);
+    }, CandidateFacts.All, ScreeningPolicy.Default.AnswersCurrentForDays).With(acceptsItemNine is { } accepts ? [ScreeningParameters.AcceptsPhq9ItemNine.Is(accepts)] : []);
 
     private static bool? Truth(Rulebook<Candidate> rulebook, Candidate candidate) =>
         rulebook.Decide(candidate, Day) switch { Outcome.Clear => true, Outcome.Blocked => false, _ => null };
@@ -125,8 +122,7 @@ public class RiskFactsTests
     [InlineData(false)]
     public void A_high_suicide_risk_and_an_assessed_one_follow_every_combination_of_their_sources(bool accepts)
     {
-        var risk = new RiskFacts(accepts ? Accepting : NotAccepting);
-        var (isHigh, isAssessed) = (RulebookOf(risk.HighSuicideRisk), RulebookOf(risk.SuicideRiskAssessed));
+        var (isHigh, isAssessed) = (RulebookOf(RiskFacts.HighSuicideRisk, accepts), RulebookOf(RiskFacts.SuicideRiskAssessed, accepts));
         foreach (var columbia in Columbias)
         {
             foreach (var asq in Asqs)
@@ -164,7 +160,7 @@ public class RiskFactsTests
     [InlineData(false)]
     public void An_acute_crisis_is_false_only_by_the_clinicians_no(bool accepts)
     {
-        var crisis = RulebookOf(new RiskFacts(accepts ? Accepting : NotAccepting).AcuteCrisis);
+        var crisis = RulebookOf(RiskFacts.AcuteCrisis, accepts);
         foreach (var finding in Ternary)
         {
             foreach (var columbia in Columbias)
@@ -208,7 +204,6 @@ public class RiskFactsTests
     [Fact]
     public void An_answer_is_current_for_thirty_days_and_after_that_says_neither_yes_nor_no()
     {
-        var risk = new RiskFacts(Accepting);
         var (last, stale) = (Day.PlusDays(-30), Day.PlusDays(-31));
         var none = Unassessed with { SocialAnxiety = null, Spin = null, MiniSpin = null };
         (DerivedFact<Candidate> Fact, Func<LocalDate, Candidate> Yes)[] sources =
@@ -217,14 +212,14 @@ public class RiskFactsTests
             (CandidateFacts.SuicidalIdeation, on => none with { Phq9 = Phq9Of(1, 1, on) }),
             (CandidateFacts.SuicidalIdeation, on => none with { Columbia = ColumbiaOf(on, wish: true) }),
             (CandidateFacts.SuicidalIdeation, on => none with { Asq = AsqOf(on, positive: true) }),
-            (risk.HighSuicideRisk, on => none with { Columbia = ColumbiaOf(on, thoughts: true, plan: true) }),
-            (risk.HighSuicideRisk, on => none with { Asq = AsqOf(on, positive: true, AsqAnswer.Yes) }),
-            (risk.HighSuicideRisk, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.High) }),
-            (risk.AcuteCrisis, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.High) }),
-            (risk.SuicideRiskAssessed, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.Low) }),
-            (risk.SuicideRiskAssessed, on => none with { Columbia = ColumbiaOf(on) }),
-            (risk.SuicideRiskAssessed, on => none with { Asq = AsqOf(on, positive: false) }),
-            (risk.SuicideRiskAssessed, on => none with { Phq9 = Phq9Of(0, 0, on) }),
+            (RiskFacts.HighSuicideRisk, on => none with { Columbia = ColumbiaOf(on, thoughts: true, plan: true) }),
+            (RiskFacts.HighSuicideRisk, on => none with { Asq = AsqOf(on, positive: true, AsqAnswer.Yes) }),
+            (RiskFacts.HighSuicideRisk, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.High) }),
+            (RiskFacts.AcuteCrisis, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.High) }),
+            (RiskFacts.SuicideRiskAssessed, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.Low) }),
+            (RiskFacts.SuicideRiskAssessed, on => none with { Columbia = ColumbiaOf(on) }),
+            (RiskFacts.SuicideRiskAssessed, on => none with { Asq = AsqOf(on, positive: false) }),
+            (RiskFacts.SuicideRiskAssessed, on => none with { Phq9 = Phq9Of(0, 0, on) }),
             (CandidateFacts.SocialAnxiety, on => none with { Spin = SpinOf(19, on) }),
             (CandidateFacts.SocialAnxiety, on => none with { MiniSpin = MiniSpinOf(6, on) }),
         ];

@@ -139,7 +139,7 @@ public class ScreeningRulebookTests
         ]);
 
     [Fact]
-    public void The_same_policy_gives_the_same_hash_and_every_option_changes_it()
+    public void Every_policy_has_the_same_hash_and_text_and_options_of_its_own()
     {
         ScreeningPolicy[] policies =
         [
@@ -152,7 +152,9 @@ public class ScreeningRulebookTests
 
         ScreeningRulebook.For(new()).Hash.ShouldBe(ScreeningRulebook.Default.Hash);
         ScreeningRulebook.Default.Hash.ShouldMatch("^sha256:[0-9a-f]{64}$");
-        policies.Select(policy => ScreeningRulebook.For(policy).Hash).Distinct().Count().ShouldBe(policies.Length);
+        policies.Select(policy => ScreeningRulebook.For(policy).Hash).Distinct().Count().ShouldBe(1);
+        policies.Select(policy => string.Join(" ", ScreeningRulebook.For(policy).Policy)).Distinct().Count().ShouldBe(policies.Length);
+        foreach (var policy in policies) ScreeningPolicy.Of(ScreeningRulebook.For(policy).Policy).ShouldBe(policy);
     }
 
     [Theory]
@@ -186,13 +188,14 @@ public class ScreeningRulebookTests
     [InlineData(int.MinValue, 75)]
     [InlineData(30, 0)]
     [InlineData(30, -1)]
+    [InlineData(3_651, 75)]
     [InlineData(30, 101)]
     public void A_policy_that_makes_no_sense_throws(int days, int percent) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => ScreeningRulebook.For(new() { AnswersCurrentForDays = days, MinimumAttendancePercent = percent })).ParamName.ShouldBe("policy");
+        Should.Throw<ArgumentOutOfRangeException>(() => ScreeningRulebook.For(new() { AnswersCurrentForDays = days, MinimumAttendancePercent = percent })).ParamName.ShouldBe("value");
 
     [Theory]
     [InlineData(0, 1)]
-    [InlineData(int.MaxValue, 100)]
+    [InlineData(3_650, 100)]
     public void The_outermost_policies_are_accepted(int days, int percent) =>
         ScreeningRulebook.For(new() { AnswersCurrentForDays = days, MinimumAttendancePercent = percent }).Decide(Clear, Day).ShouldBe(Outcome.Clear);
 

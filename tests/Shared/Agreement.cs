@@ -5,10 +5,10 @@ internal static class Agreement
 {
     /// <summary>On every assignment of a rule's facts the plan says what the oracle says.</summary>
     /// <remarks>As a must, a duty that is kept, broken or undetermined gives three outcomes; as it weighs, most rules say less.</remarks>
-    public static void OnEveryAssignment<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts, LocalDate asOf)
+    public static void OnEveryAssignment<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts, LocalDate asOf, IReadOnlyList<PolicyOption>? policy = null)
     {
-        var alone = Copies.Alone(rule, facts);
-        var asMust = Copies.Alone(Copies.Of(rule, Force.Must), facts);
+        var alone = Chosen(Copies.Alone(rule, facts));
+        var asMust = Chosen(Copies.Alone(Copies.Of(rule, Force.Must), facts));
         foreach (var answers in new Assignments<TSubject>(rule, facts, asOf).All())
         {
             var status = Oracle.Status(rule, answers);
@@ -16,6 +16,8 @@ internal static class Agreement
             if (asMust.Decide(answers) == Oracle.Weigh(Force.Must, duty) && alone.Decide(answers) == Oracle.Weigh(rule.Force, status) && Rulebook<TSubject>.StatusOf(rule, answers) == status) continue;
             throw new InvalidOperationException($"{rule.Id} on {Said(facts, answers)}: found {asMust.Decide(answers)}, expected {duty}.");
         }
+
+        Rulebook<TSubject> Chosen(Rulebook<TSubject> rulebook) => rulebook.With((policy ?? []).Where(option => rulebook.Parameters.Any(parameter => parameter.Id == option.Name)));
     }
 
     /// <summary>What a rulebook decides on answers, and the findings it lists, are what the oracle's findings come to.</summary>

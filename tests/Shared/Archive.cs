@@ -6,13 +6,13 @@ internal static class Archive
     /// <summary>The text of each rulebook makes the same rulebook again, and what was given of each subject makes the same decision again, without the subject.</summary>
     public static void ShouldJudgeTheSame<TSubject>(this Rulebook<TSubject> rulebook, IEnumerable<(TSubject Subject, LocalDate AsOf)> subjects)
     {
-        var archived = RulebookText.Read(rulebook.Text, rulebook.Facts);
-        Notation.Of(archived).ShouldBe(rulebook.Text);
+        var archived = RulebookText.Read(rulebook.Text, rulebook.Facts).With(rulebook.Policy);
+        RulebookWriter.Of(archived).ShouldBe(rulebook.Text);
         archived.Hash.ShouldBe(rulebook.Hash);
         archived.Rules.ShouldBe(rulebook.Rules);
 
         // The given answers know nothing of a window: a rulebook that lets answers age in three days reads them as it would read the subject.
-        var stricter = new Rulebook<TSubject>(rulebook.Id, rulebook.Version, rulebook.Facts, rulebook.Rules, 3);
+        var stricter = new Rulebook<TSubject>(rulebook.Id, rulebook.Version, rulebook.Facts, rulebook.Rules, 3, rulebook.Parameters).With(rulebook.Policy);
         var said = new HashSet<string>();
         foreach (var (subject, asOf) in subjects)
         {

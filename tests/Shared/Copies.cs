@@ -12,11 +12,12 @@ internal static class Copies
         AppliesWhen = rule.AppliesWhen,
         Requires = requires ?? rule.Requires,
         Force = force,
+        ForceWhen = force == rule.Force ? rule.ForceWhen : null,
         Because = rule.Because,
         Remedy = rule.Remedy,
     };
 
     /// <summary>A rulebook of this rule alone.</summary>
     public static Rulebook<TSubject> Alone<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts, int? answersCurrentForDays = null) =>
-        new("rules/alone", "1.0.0", facts, [rule], answersCurrentForDays);
+        new("rules/alone", "1.0.0", facts, [rule], answersCurrentForDays, rule.ParametersUsed());
 }

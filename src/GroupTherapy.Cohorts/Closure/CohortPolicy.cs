@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GroupTherapy.Cohorts;
 
 /// <summary>The choices declared for a cohort when it is founded. They hold for its whole life: another policy is another cohort.</summary>
@@ -16,8 +14,8 @@ public sealed record CohortPolicy
     public MembershipModel Membership
     {
         get;
-        init => field = value is >= MembershipModel.Closed and <= MembershipModel.Open ? value : throw new ArgumentOutOfRangeException(nameof(value), "Not one of the declared models of membership.");
-    }
+        init => field = AdmissionParameters.Membership.Checked(value);
+    } = AdmissionParameters.Membership.Default;
 
     /// <summary>Why the group is open or slow-open. Such a group declares its reason; a closed group needs none.</summary>
     public string? MembershipReason { get; init; }
@@ -27,8 +25,8 @@ public sealed record CohortPolicy
     public int AdmissionWindowSessions
     {
         get;
-        init => field = value is >= 0 and <= LongestAdmissionWindow ? value : throw new ArgumentOutOfRangeException(nameof(value), "The admission window ends with session 0 to 3.");
-    } = 1;
+        init => field = AdmissionParameters.AdmissionWindowSessions.Checked(value);
+    } = AdmissionParameters.AdmissionWindowSessions.Default;
 
     /// <summary>How many members the cohort has. Default <see cref="GroupSize.Online"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -51,25 +49,23 @@ public sealed record CohortPolicy
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static CohortPolicy Of(IEnumerable<PolicyOption> options)
     {
-        var reader = new PolicyReader(options);
-        var policy = new CohortPolicy
+        var choices = new PolicyChoices(AdmissionParameters.All, options);
+        return new()
         {
-            Membership = reader.Choice("membership", AdmissionCodes.Memberships, Default.Membership),
-            MembershipReason = reader.Text("membershipReason", "") is { Length: > 0 } reason ? reason : null,
-            AdmissionWindowSessions = reader.Number("admissionWindowSessions", Default.AdmissionWindowSessions),
-            Size = GroupSize.Of(reader, Default.Size),
+            Membership = choices.Of(AdmissionParameters.Membership),
+            MembershipReason = choices.Of(AdmissionParameters.MembershipReason) is { Length: > 0 } reason ? reason : null,
+            AdmissionWindowSessions = choices.Of(AdmissionParameters.AdmissionWindowSessions),
+            Size = AdmissionParameters.Size.Of(choices),
         };
-        reader.End();
-        return policy;
     }
 
     /// <summary>The choices that admission rests on, as they stand in every decision of the rulebook <c>cohorts/admission</c>.</summary>
     public IReadOnlyList<PolicyOption> Options() =>
     [
-        new("membership", AdmissionCodes.NameOf(Membership)),
-        new("membershipReason", MembershipReason ?? ""),
-        new("admissionWindowSessions", AdmissionWindowSessions.ToString(CultureInfo.InvariantCulture)),
-        .. Size.Options(),
+        AdmissionParameters.Membership.Is(Membership),
+        AdmissionParameters.MembershipReason.Is(MembershipReason ?? ""),
+        AdmissionParameters.AdmissionWindowSessions.Is(AdmissionWindowSessions),
+        .. AdmissionParameters.Size.Of(Size),
     ];
 
     /// <summary>Whether an open or slow-open group says why.</summary>

@@ -19,11 +19,9 @@ public sealed record DesignPolicy
     /// <exception cref="ArgumentOutOfRangeException">The numbers are no size of a group.</exception>
     public static DesignPolicy Of(IEnumerable<PolicyOption> options)
     {
-        var reader = new PolicyReader(options);
-        var policy = new DesignPolicy { Online = GroupSize.Of(reader, Default.Online, "online"), InPerson = GroupSize.Of(reader, Default.InPerson, "inPerson") };
-        reader.End();
-        return policy;
+        var choices = new PolicyChoices(DesignParameters.All, options);
+        return new() { Online = DesignParameters.Online.Of(choices), InPerson = DesignParameters.InPerson.Of(choices) };
     }
 
-    internal IReadOnlyList<PolicyOption> Options => [.. Online.Options("online"), .. InPerson.Options("inPerson")];
+    internal IReadOnlyList<PolicyOption> Options => [.. DesignParameters.Online.Of(Online), .. DesignParameters.InPerson.Of(InPerson)];
 }

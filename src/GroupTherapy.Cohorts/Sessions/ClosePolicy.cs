@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What a practice may choose about the close of sessions. Every option is recorded in the rulebook, and so in every decision.</summary>
@@ -9,17 +7,12 @@ public sealed record ClosePolicy
     public static ClosePolicy Default { get; } = new();
 
     /// <summary>After how many days cohesion is measured again, 1 or more. Default 28, four weekly sessions.</summary>
-    public int CohesionEveryDays { get; init; } = 28;
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int CohesionEveryDays { get; init => field = CloseParameters.CohesionEveryDays.Checked(value); } = CloseParameters.CohesionEveryDays.Default;
 
     /// <summary>The policy behind the options of a rulebook, as they stand in every decision.</summary>
     /// <exception cref="RulebookException">An option is unknown, or has a value that it cannot have.</exception>
-    public static ClosePolicy Of(IEnumerable<PolicyOption> options)
-    {
-        var reader = new PolicyReader(options);
-        var policy = new ClosePolicy { CohesionEveryDays = reader.Number("cohesionEveryDays", Default.CohesionEveryDays) };
-        reader.End();
-        return policy;
-    }
+    public static ClosePolicy Of(IEnumerable<PolicyOption> options) => new() { CohesionEveryDays = new PolicyChoices(CloseParameters.All, options).Of(CloseParameters.CohesionEveryDays) };
 
-    internal IReadOnlyList<PolicyOption> Options => [new("cohesionEveryDays", CohesionEveryDays.ToString(CultureInfo.InvariantCulture))];
+    internal IReadOnlyList<PolicyOption> Options => [CloseParameters.CohesionEveryDays.Is(CohesionEveryDays)];
 }

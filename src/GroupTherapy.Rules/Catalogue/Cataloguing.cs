@@ -12,10 +12,11 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
             Hash = rulebook.Hash,
             Text = rulebook.Text,
             AnswersCurrentForDays = rulebook.AnswersCurrentForDays,
+            Parameters = rulebook.Parameters,
             Policy = rulebook.Policy,
             Description = rulebook.Description,
             Rules = [.. rulebook.Rules.Select(Rule)],
-            Facts = [.. rulebook.FactsUsed.Select(Fact)],
+            Facts = [.. rulebook.FactsUsed.Select(FactEntry.Of)],
             DerivedFacts = [.. rulebook.Rules.SelectMany(rule => rule.DerivedFactsUsed()).Distinct().Select(Derived)],
             Attributes = SourceAttributes.Of(rulebook, rulebook.Rules, rulebook.Description?.Revisions ?? []),
         };
@@ -27,13 +28,12 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
         return new()
         {
             Id = rule.Id,
-            Hash = RulebookText.HashOf(Notation.Of(rule)),
+            Hash = RulebookText.HashOf(RulebookWriter.Of(rule)),
             Title = rule.Title,
             Force = rule.Force,
+            ForceWhen = rule.ForceWhen,
             AppliesWhenSentence = rule.AppliesWhen?.ToString(),
-            AppliesWhen = rule.AppliesWhen is null ? null : ConditionEntry.Of(rule.AppliesWhen),
             RequiresSentence = rule.Requires.ToString(),
-            Requires = ConditionEntry.Of(rule.Requires),
             Because = rule.Because,
             Remedy = rule.Remedy,
             Confidential = rule.Confidential,
@@ -75,20 +75,10 @@ internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDa
     private static IEnumerable<Fact<TSubject>> Others(BoundaryCase<TSubject> one) =>
         one.Answers.Facts.Facts.Where(fact => fact != one.Fact && one.Answers[fact] != AnswerSheet<TSubject>.Unknown);
 
-    private static FactEntry Fact(Fact<TSubject> fact) => new()
-    {
-        Id = fact.Id,
-        Question = fact.Question,
-        Kind = fact.Kind,
-        Unit = fact.Unit,
-        Form = fact.Form is { } form ? new(form.Id, form.Name, form.IsDated) : null,
-        Choices = (fact as IChoices)?.Names ?? [],
-    };
-
     private static DerivedFactEntry Derived(DerivedFact<TSubject> fact) => new()
     {
         Id = fact.Id,
         Question = fact.Question,
-        Evidence = [.. fact.Evidence.Select(evidence => new EvidenceEntry(evidence.From, evidence.Says.ToString(), ConditionEntry.Of(evidence.Says), evidence.Weight))],
+        Evidence = [.. fact.Evidence.Select(evidence => new EvidenceEntry(evidence.From, evidence.Says.ToString(), evidence.Weight, evidence.CountsWhen))],
     };
 }

@@ -21,6 +21,20 @@ public sealed record FactEntry
     /// <summary>The answers of a choice or the codes of a set, in order; empty for other kinds.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Which of several statements answers it; null where the host gives one answer.</summary>
+    public ResolutionEntry? Resolution { get; init; }
+
+    internal static FactEntry Of<TSubject>(Fact<TSubject> fact) => new()
+    {
+        Id = fact.Id,
+        Question = fact.Question,
+        Kind = fact.Kind,
+        Unit = fact.Unit,
+        Form = fact.Form is { } form ? new(form.Id, form.Name, form.IsDated) : null,
+        Choices = (fact as IChoices)?.Names ?? [],
+        Resolution = ResolutionEntry.Of(fact.Resolution),
+    };
+
     /// <summary>The id as words.</summary>
     public string Name => Id.Replace('-', ' ');
 }

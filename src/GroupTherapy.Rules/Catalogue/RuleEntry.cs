@@ -6,7 +6,7 @@ public sealed record RuleEntry
     /// <summary>The permanent id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>SHA-256 over everything the rule says, the facts it asks for included, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    /// <summary>SHA-256 over everything the rule says, the facts it asks for and the parameters it refers to included, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public required string Hash { get; init; }
 
     /// <summary>The duty in a few words.</summary>
@@ -15,17 +15,14 @@ public sealed record RuleEntry
     /// <summary>How much it weighs.</summary>
     public required Force Force { get; init; }
 
+    /// <summary>Another force, where the practice chooses so; null where it has no choice.</summary>
+    public ForceWhen? ForceWhen { get; init; }
+
     /// <summary>When the duty exists at all, printed; null when it always does.</summary>
     public string? AppliesWhenSentence { get; init; }
 
-    /// <summary>The same as data.</summary>
-    public ConditionEntry? AppliesWhen { get; init; }
-
     /// <summary>What must be true for the duty to be kept, printed.</summary>
     public required string RequiresSentence { get; init; }
-
-    /// <summary>The same as data.</summary>
-    public required ConditionEntry Requires { get; init; }
 
     /// <summary>Why the duty exists.</summary>
     public required string Because { get; init; }

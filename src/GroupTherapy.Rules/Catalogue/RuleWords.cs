@@ -8,7 +8,7 @@ internal static class RuleWords
         RuleChange[] own =
         [
             new("title", before.Title, after.Title),
-            new("force", ForceNames.NameOf(before.Force), ForceNames.NameOf(after.Force)),
+            new("force", ForceOf(before), ForceOf(after)),
             new("in force", before.InForce.ToString(), after.InForce.ToString()),
             new("applies when", before.AppliesWhenSentence ?? "", after.AppliesWhenSentence ?? ""),
             new("requires", before.RequiresSentence, after.RequiresSentence),
@@ -24,17 +24,20 @@ internal static class RuleWords
         return [.. own.Concat(facts).Where(change => change.Before != change.After)];
     }
 
+    private static string ForceOf(RuleEntry rule) => ForceNames.NameOf(rule.Force) + (rule.ForceWhen is { } when ? $", {ForceNames.NameOf(when.Force)} where the policy chooses {when.Chosen.Name}" : "");
+
     private static string Of(Passage source) => $"{source.Publication.Citation}, \"{source.Section}\"";
 
     private static string Of(DerivedFactEntry? fact) => fact is null ? "" : $"{fact.Question} By {string.Join("; ", fact.Evidence.Select(Of))}";
 
-    private static string Of(EvidenceEntry evidence) => $"{evidence.From} ({evidence.Sentence}{WeightOf(evidence.Weight)})";
+    private static string Of(EvidenceEntry evidence) => $"{evidence.From} ({evidence.Sentence}{WeightOf(evidence.Weight)}{(evidence.CountsWhen is null ? "" : $", policy: {evidence.CountsWhen.Name}")})";
 
     private static string Of(FactEntry? fact) => fact is null ? "" : string.Join(" ", new[]
     {
         fact.Question,
         fact.Choices.Count > 0 ? $"One of {string.Join(", ", fact.Choices)}." : $"A {fact.Kind} answer{(fact.Unit is null ? "" : $" in {fact.Unit}")}.",
         fact.Form is { } form ? $"By {form.Name}, {(form.IsDated ? "dated" : "undated")}." : "",
+        fact.Resolution is { } resolution ? $"{resolution.Words(fact.Kind)}." : "",
     }).TrimEnd();
 
     private static string WeightOf(EvidenceWeight weight) => weight switch

@@ -24,7 +24,7 @@ public sealed record RulebookDifference(
     /// <param name="before">The former.</param>
     /// <param name="after">The latter.</param>
     /// <param name="asOf">The day for which examples are told, where the rules are in force on it.</param>
-    /// <exception cref="RulebookException">One of them is no rulebook; see <see cref="RulebookEntry.Rebuild"/>.</exception>
+    /// <exception cref="RulebookException">One of them is no rulebook; see <see cref="RulebookText.Read(string)"/>.</exception>
     public static RulebookDifference Between(RulebookEntry before, RulebookEntry after, LocalDate asOf)
     {
         if (before is null) throw new ArgumentNullException(nameof(before));
@@ -46,7 +46,7 @@ public sealed record RulebookDifference(
         if (before.AnswersCurrentForDays != after.AnswersCurrentForDays) yield return new("answers current for days", Days(before), Days(after));
         foreach (var name in before.Policy.Concat(after.Policy).Select(option => option.Name).Distinct())
         {
-            var (old, now) = (ValueOf(before, name), ValueOf(after, name));
+            var (old, now) = (Says(before, name), Says(after, name));
             if (old != now) yield return new($"policy option {name}", old, now);
         }
 
@@ -61,5 +61,8 @@ public sealed record RulebookDifference(
 
     private static string Days(RulebookEntry rulebook) => rulebook.AnswersCurrentForDays is { } days ? days.ToString(CultureInfo.InvariantCulture) : "";
 
-    private static string ValueOf(RulebookEntry rulebook, string name) => rulebook.Policy.FirstOrDefault(option => option.Name == name)?.Value ?? "";
+    /// <summary>What is chosen, and between what.</summary>
+    private static string Says(RulebookEntry rulebook, string name) => rulebook.Parameters.FirstOrDefault(parameter => parameter.Id == name) is { } parameter
+        ? $"{rulebook.Policy.First(option => option.Name == name).Value}, of {parameter.Expected}{(parameter is NumberParameter number ? $" in {number.Unit}" : "")}: {parameter.Question}"
+        : "";
 }

@@ -1,7 +1,7 @@
 namespace GroupTherapy.Rules;
 
 /// <summary>A rulebook as people read and sign it, whatever it judges: generated from the rules, never written.</summary>
-/// <remarks>It is plain data and enough to evaluate the rulebook elsewhere: see <see cref="Rebuild"/>.</remarks>
+/// <remarks>Its <see cref="Text"/> is enough to evaluate the rulebook elsewhere: see <see cref="RulebookText.Read(string)"/>. The rest is told from it.</remarks>
 public sealed record RulebookEntry
 {
     /// <summary>The permanent id.</summary>
@@ -13,13 +13,16 @@ public sealed record RulebookEntry
     /// <summary>SHA-256 of <see cref="Text"/>, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public required string Hash { get; init; }
 
-    /// <summary>The exact text of everything it says, which the hash stands for.</summary>
+    /// <summary>Everything it says, as the canonical JSON that the hash stands for.</summary>
     public required string Text { get; init; }
 
     /// <summary>How many days before the as-of date an answered form is current; null when it does not age.</summary>
     public int? AnswersCurrentForDays { get; init; }
 
-    /// <summary>The options it was built with.</summary>
+    /// <summary>What it leaves to the practice to choose.</summary>
+    public required IReadOnlyList<PolicyParameter> Parameters { get; init; }
+
+    /// <summary>What was chosen, one option for each parameter.</summary>
     public required IReadOnlyList<PolicyOption> Policy { get; init; }
 
     /// <summary>What it is for and how far it reaches; null where nobody wrote it down.</summary>
@@ -45,8 +48,4 @@ public sealed record RulebookEntry
     /// <param name="asOf">The day for which boundary cases are told. A rule that is not in force then is told for a day on which it is.</param>
     public static RulebookEntry Of<TSubject>(Rulebook<TSubject> rulebook, LocalDate asOf) =>
         new Cataloguing<TSubject>(rulebook ?? throw new ArgumentNullException(nameof(rulebook)), asOf).Rulebook();
-
-    /// <summary>The rulebook once more, for answers given by the ids of facts (see <see cref="Rulebook{TSubject}.Recall"/>). Its hash is this entry's, if the entry says all that the rulebook did.</summary>
-    /// <exception cref="RulebookException">The entry is no rulebook: a condition names a fact that is not among the facts, or a rule lacks what it must have.</exception>
-    public Rulebook<RecordedSubject> Rebuild() => new Rebuilding(Facts, DerivedFacts).Rulebook(this);
 }

@@ -32,5 +32,5 @@ internal readonly record struct AnswerTest(AnswerTestKind Kind, long First, long
         _ => [],
     };
 
-    private static ArgumentException NoAnswerPasses() => new("No answer can pass this test.");
+    internal static ArgumentException NoAnswerPasses() => new("No answer can pass this test.");
 }

@@ -3,16 +3,21 @@ namespace GroupTherapy.Rules;
 /// <summary>One fact's answer put to one test.</summary>
 public sealed class FactCondition<TSubject> : Condition<TSubject>
 {
-    internal FactCondition(Fact<TSubject> fact, AnswerTest test)
+    internal FactCondition(Fact<TSubject> fact, AnswerTest test, ChosenLimits? limits = null)
     {
         Fact = fact;
         Test = test;
+        Limits = limits;
     }
 
     /// <summary>The fact.</summary>
     public Fact<TSubject> Fact { get; }
 
+    /// <summary>The test, with the limits that were chosen.</summary>
     internal AnswerTest Test { get; }
+
+    /// <summary>The limits that a practice chooses; null where it chooses none of them.</summary>
+    internal ChosenLimits? Limits { get; }
 }
 
 /// <summary>A derived fact, true, false or unknown as its evidence says.</summary>

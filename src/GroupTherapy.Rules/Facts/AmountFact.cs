@@ -48,7 +48,7 @@ public sealed class AmountFact<TSubject> : Fact<TSubject>
     private static long Limit(decimal limit)
     {
         var code = Encode(limit);
-        return code % 2 == 1 ? code : throw new ArgumentOutOfRangeException(nameof(limit), "A limit has at most four decimal places.");
+        return code % 2 == 1 && limit == (decimal)(double)limit ? code : throw new ArgumentOutOfRangeException(nameof(limit), "A limit has at most four decimal places, and at most fifteen digits.");
     }
 
     private FactCondition<TSubject> Test(long lowest, long highest) => new(this, AnswerTest.Between(lowest, highest));

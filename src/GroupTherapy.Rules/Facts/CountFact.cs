@@ -25,6 +25,18 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
     /// <summary>True when the number is from <paramref name="lowest"/> to <paramref name="highest"/>, both included.</summary>
     public Condition<TSubject> Between(int lowest, int highest) => Test(Limit(lowest), Limit(highest));
 
+    /// <summary>True when the number is what the practice chose, or more.</summary>
+    public Condition<TSubject> AtLeast(NumberParameter limit) => new ChosenLimits(Least: Given(limit)).On(this);
+
+    /// <summary>True when the number is what the practice chose, or less.</summary>
+    public Condition<TSubject> AtMost(NumberParameter limit) => new ChosenLimits(Most: Given(limit)).On(this);
+
+    /// <summary>True when the number is less than what the practice chose. Where that is 0, this is left out of the alternatives it is one of.</summary>
+    public Condition<TSubject> Below(NumberParameter limit) => new ChosenLimits(Below: Given(limit)).On(this);
+
+    /// <summary>True when the number is from the one that the practice chose to the other, both included.</summary>
+    public Condition<TSubject> Between(NumberParameter lowest, NumberParameter highest) => new ChosenLimits(Given(lowest), Given(highest)).On(this);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long Encode(int? answer)
     {
@@ -40,6 +52,8 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
         decimal number when number is >= 0 and <= int.MaxValue && decimal.Truncate(number) == number => Encode((int)number),
         _ => null,
     };
+
+    private static NumberParameter Given(NumberParameter limit) => limit ?? throw new ArgumentNullException(nameof(limit));
 
     private static void ThrowNegative() => throw new ArgumentOutOfRangeException("answer", "A count is 0 or more.");
 

@@ -23,6 +23,9 @@ public sealed class DayFact<TSubject> : Fact<TSubject>
     public Condition<TSubject> WithinDaysBeforeAsOf(int days) =>
         days >= 0 ? new FactCondition<TSubject>(this, AnswerTest.DaysBefore(0, days)) : throw new ArgumentOutOfRangeException(nameof(days), "A number of days is 0 or more.");
 
+    /// <summary>True when the day is the as-of date or one of the days before it, as many as the practice chose.</summary>
+    public Condition<TSubject> WithinDaysBeforeAsOf(NumberParameter days) => new ChosenLimits(Most: days ?? throw new ArgumentNullException(nameof(days))).On(this);
+
     /// <summary>True when the day is the as-of date or any day before it.</summary>
     public Condition<TSubject> OnOrBeforeAsOf => WithinDaysBeforeAsOf((int)DayNumber.Latest);
 

@@ -6,6 +6,9 @@ namespace GroupTherapy.Rules;
 /// <param name="Weight">Whether a "yes", a "no" or both count.</param>
 public sealed record Evidence<TSubject>(string From, Condition<TSubject> Says, EvidenceWeight Weight = EvidenceWeight.ForAndAgainst)
 {
+    /// <summary>The choice of the practice by which it counts; null where it always does.</summary>
+    public YesNoParameter? CountsWhen { get; init; }
+
     internal bool CanRaise => Weight != EvidenceWeight.AgainstOnly;
 
     internal bool CanClear => Weight != EvidenceWeight.ForOnly;

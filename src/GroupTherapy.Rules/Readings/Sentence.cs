@@ -25,6 +25,7 @@ internal static class Sentence
     private static string Of<TSubject>(FactCondition<TSubject> condition, bool wanted)
     {
         var (fact, test) = (condition.Fact, condition.Test);
+        if (condition.Limits is { } limits) return $"{fact.Name} is {Of(fact, test, limits, wanted)}";
         if (fact is YesNoFact<TSubject> && test.First == test.Second) return wanted == (test.First == YesNoFact<TSubject>.Yes) ? fact.Name : $"not {fact.Name}";
         return test.Kind is AnswerTestKind.Includes ? $"{fact.Name} {Of(fact, test, wanted)}" : $"{fact.Name} is {Of(fact, test, wanted)}";
     }
@@ -39,6 +40,22 @@ internal static class Sentence
         _ when (test.First, test.Second) == fact.Codes => wanted ? "answered" : "unanswerable",
         _ => Between(fact, test, wanted),
     };
+
+    /// <summary>The same with the parameters that are the limits, each with the value that was chosen: <c>at least 75 (policy: minimum attendance percent)</c>.</summary>
+    private static string Of<TSubject>(Fact<TSubject> fact, AnswerTest test, ChosenLimits limits, bool wanted)
+    {
+        if (fact is DayFact<TSubject>) return $"{Of(fact, test, wanted)}{Policy(limits.Most!)}";
+        if (wanted && limits is { Least: { } from, Most: { } to }) return $"from {Limit(fact, test.First)}{Policy(from)} to {Limit(fact, test.Second)}{Policy(to)}";
+        string?[] parts =
+        [
+            limits.Least is { } least ? $"{(wanted ? "at least" : "below")} {Limit(fact, test.First)}{Policy(least)}" : null,
+            limits.Most is { } most ? $"{(wanted ? "at most" : "above")} {Limit(fact, test.Second)}{Policy(most)}" : null,
+            limits.Below is { } below ? $"{(wanted ? "below" : "at least")} {Limit(fact, test.Second + 1)}{Policy(below)}" : null,
+        ];
+        return string.Join(" or ", parts.OfType<string>());
+    }
+
+    private static string Policy(NumberParameter parameter) => $" (policy: {parameter.Name})";
 
     private static string Between<TSubject>(Fact<TSubject> fact, AnswerTest test, bool wanted)
     {

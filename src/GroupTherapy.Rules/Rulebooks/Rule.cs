@@ -1,7 +1,7 @@
 namespace GroupTherapy.Rules;
 
 /// <summary>One duty, from one passage of one source, in force for one period. Plain data: a compiler checks it and a machine can read it.</summary>
-/// <remarks>Rules compare by what they say: two rules with the same text, source, period, force and conditions are equal.</remarks>
+/// <remarks>Rules compare by what they say: two rules with the same text and the same values of the parameters they refer to are equal.</remarks>
 public sealed class Rule<TSubject> : IEquatable<Rule<TSubject>>
 {
     /// <summary>The permanent kebab-case id, its rulebook's topic first, such as <c>screening/acute-crisis</c>.</summary>
@@ -24,6 +24,9 @@ public sealed class Rule<TSubject> : IEquatable<Rule<TSubject>>
 
     /// <summary>How much it weighs.</summary>
     public required Force Force { get; init; }
+
+    /// <summary>Another force, where the practice chooses so; null where it has no choice.</summary>
+    public ForceWhen? ForceWhen { get; init; }
 
     /// <summary>Why the duty exists, in one sentence.</summary>
     public required string Because { get; init; }
@@ -49,11 +52,43 @@ public sealed class Rule<TSubject> : IEquatable<Rule<TSubject>>
     /// <summary>The duty as one condition: it does not apply, or what it requires is true.</summary>
     internal Condition<TSubject> Duty => field ??= AppliesWhen is null ? Requires : !AppliesWhen | Requires;
 
+    /// <summary>The rule as it was declared, before what a practice chose was put in the place of parameters.</summary>
+    internal Rule<TSubject> Declared { get => field ?? this; private init; }
+
+    /// <summary>The parameters that it refers to, those behind derived facts included.</summary>
+    internal IEnumerable<PolicyParameter> ParametersUsed()
+    {
+        var evidence = Declared.Duty.DerivedFacts().SelectMany(fact => fact.Evidence).Select(one => one.CountsWhen).OfType<PolicyParameter>();
+        return Declared.Duty.Tests().SelectMany(test => test.Limits?.Parameters ?? []).Concat(evidence).Concat(ForceWhen is null ? [] : [ForceWhen.Chosen]).Distinct();
+    }
+
+    /// <summary>The rule as a practice chose it.</summary>
+    internal Rule<TSubject> Bound(Condition<TSubject>? applies, Condition<TSubject> requires, Force force) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Source = Source,
+        InForce = InForce,
+        AppliesWhen = applies,
+        Requires = requires,
+        Force = force,
+        ForceWhen = ForceWhen,
+        Because = Because,
+        Remedy = Remedy,
+        Confidential = Confidential,
+        Statements = Statements,
+        Reasons = Reasons,
+        Declared = this,
+    };
+
     /// <summary>Whether a finding can change a decision; the findings of other rules are advice.</summary>
     public bool Decides => Force is Force.Must or Force.MustUnlessJustified or Force.Review;
 
     /// <inheritdoc/>
-    public bool Equals(Rule<TSubject>? other) => other is not null && Notation.Of(this) == Notation.Of(other);
+    public bool Equals(Rule<TSubject>? other) => other is not null
+        && Force == other.Force
+        && SameCondition.Of(AppliesWhen, other.AppliesWhen) && SameCondition.Of(Requires, other.Requires)
+        && RulebookWriter.Of(this) == RulebookWriter.Of(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Rule<TSubject>);

@@ -25,6 +25,17 @@ internal static class RulebookCheck
         }
     }
 
+    internal static void Check<TSubject>(string rulebook, IReadOnlyList<PolicyParameter> parameters, NumberParameter? age, IReadOnlyList<Rule<TSubject>> rules)
+    {
+        if (parameters.GroupBy(parameter => parameter.Id).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new RulebookException($"Rulebook '{rulebook}': found the parameter '{twice.Key}' twice, expected it once.");
+        var used = rules.SelectMany(rule => rule.ParametersUsed().Select(parameter => (Where: $", rule '{rule.Id}'", parameter)));
+        if (age is not null) used = used.Prepend(("", age));
+        foreach (var (where, parameter) in used)
+        {
+            if (!parameters.Contains(parameter)) throw new RulebookException($"Rulebook '{rulebook}'{where}: found the parameter '{parameter.Id}', expected one of the rulebook's own.");
+        }
+    }
+
     private static string? FaultOf<TSubject>(Rule<TSubject> rule, FactSet<TSubject> facts)
     {
         if (rule.Id is null || !Ids.IsKebabCase(rule.Id)) return "found an id that is not kebab-case, expected one such as 'screening/acute-crisis'";

@@ -25,6 +25,10 @@ public sealed class Resolution<TSubject>
     public static Resolution<TSubject> GravestUntil(Form<TSubject> supersededBy, Graver graver) =>
         new(ResolutionKind.GravestUntilSuperseded, graver, supersededBy ?? throw new ArgumentNullException(nameof(supersededBy)));
 
+    /// <summary>The resolution that an entry tells.</summary>
+    internal static Resolution<TSubject> Of(ResolutionEntry entry, Func<string, Form<TSubject>> form) =>
+        new(entry.Kind, entry.Graver, entry.SupersededBy is { } id ? form(id) : null);
+
     /// <summary>All must agree; where they do not, the answer is unknown.</summary>
     public static Resolution<TSubject> AllAgree { get; } = new(ResolutionKind.AllAgree, Graver.Higher);
 

@@ -20,13 +20,13 @@ public static class Exclusions
     };
 
     /// <summary>A candidate in acute crisis is deferred, not rejected.</summary>
-    internal static Rule<Candidate> AcuteCrisis(RiskFacts risk) => new()
+    public static readonly Rule<Candidate> AcuteCrisis = new()
     {
         Id = "screening/acute-crisis",
         Title = "No acute crisis",
         Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
-        Requires = !risk.AcuteCrisis.Holds,
+        Requires = !RiskFacts.AcuteCrisis.Holds,
         Force = Force.MustUnlessJustified,
         Because = "A crisis takes help at once and more time than a group can give one member; it is a state that passes.",
         Remedy = "Offer crisis care now, and screen again once the crisis is resolved: this defers, it does not reject. A group on a recent trauma changes nothing here.",

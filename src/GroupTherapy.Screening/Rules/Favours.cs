@@ -25,10 +25,10 @@ public static class Favours
         "R024", "R124");
 
     /// <summary>Dissociative symptoms, where neither dysregulation nor crisis stands against it.</summary>
-    internal static Rule<Candidate> DissociativeSymptomsAlone(RiskFacts risk) => Favour(
+    public static readonly Rule<Candidate> DissociativeSymptomsAlone = Favour(
         "dissociative-symptoms",
         "Dissociative symptoms without dysregulation or crisis",
-        Condition<Candidate>.All(DissociativeSymptoms.Holds, !EasilyDysregulated.Holds, !risk.AcuteCrisis.Holds),
+        Condition<Candidate>.All(DissociativeSymptoms.Holds, !EasilyDysregulated.Holds, !RiskFacts.AcuteCrisis.Holds),
         "At a distance there may be less that triggers dissociation. High scores on any scale still need assessment first.",
         "R025",
         "R026");
@@ -50,10 +50,10 @@ public static class Favours
         "R028");
 
     /// <summary>Borderline personality online, the weakest evidence, where nothing stands against it.</summary>
-    internal static Rule<Candidate> BorderlinePersonalityOnline(RiskFacts risk) => Favour(
+    public static readonly Rule<Candidate> BorderlinePersonalityOnline = Favour(
         "borderline-personality-online",
         "Borderline personality: online may be safer",
-        Condition<Candidate>.All(BorderlinePersonality.Holds, !EasilyDysregulated.Holds, !risk.AcuteCrisis.Holds, !(SevereDepression.Holds & SuicidalIdeation.Holds)),
+        Condition<Candidate>.All(BorderlinePersonality.Holds, !EasilyDysregulated.Holds, !RiskFacts.AcuteCrisis.Holds, !(SevereDepression.Holds & SuicidalIdeation.Holds)),
         "It is possible that the distance makes feelings more bearable. The weakest evidence of all here.",
         "R029");
 

@@ -108,13 +108,13 @@ public static class Fit
     };
 
     /// <summary>The candidate expects to come often enough.</summary>
-    internal static Rule<Candidate> ExpectsToAttend(ScreeningPolicy policy) => new()
+    public static readonly Rule<Candidate> ExpectsToAttend = new()
     {
         Id = "screening/expected-attendance",
         Title = "Expects to attend often enough",
         Source = Sources.GoodTherapy.At("Online Group Therapy: The Basics"),
         InForce = EffectivePeriod.Always,
-        Requires = ExpectedAttendance.AtLeast(policy.MinimumAttendancePercent),
+        Requires = ExpectedAttendance.AtLeast(ScreeningParameters.MinimumAttendancePercent),
         Force = Force.Should,
         Because = "A member who often stays away loses the group, and the group loses the member.",
         Remedy = "Clear away what stands in the way of attending, or choose a group at another time.",

@@ -6,13 +6,13 @@ namespace GroupTherapy.Screening;
 public static class Safety
 {
     /// <summary>A high suicide risk keeps a candidate out, whatever else is known.</summary>
-    internal static Rule<Candidate> HighSuicideRisk(RiskFacts risk) => new()
+    public static readonly Rule<Candidate> HighSuicideRisk = new()
     {
         Id = "screening/high-suicide-risk",
         Title = "No high suicide risk",
         Source = Sources.ColumbiaTriage.At("Triage: high risk"),
         InForce = EffectivePeriod.Always,
-        Requires = !risk.HighSuicideRisk.Holds,
+        Requires = !RiskFacts.HighSuicideRisk.Holds,
         Force = Force.Must,
         Because = "Intent, a plan or recent suicidal behaviour asks for a safety assessment the same day, not for a place in a group.",
         Remedy = "Assess safety the same day; in the US, call or text 988. Screen again when the risk is no longer high.",
@@ -32,13 +32,13 @@ public static class Safety
     };
 
     /// <summary>Suicide risk was assessed, whatever the result.</summary>
-    internal static Rule<Candidate> SuicideRiskAssessed(RiskFacts risk) => new()
+    public static readonly Rule<Candidate> SuicideRiskAssessed = new()
     {
         Id = "screening/suicide-risk-assessed",
         Title = "Suicide risk is assessed",
         Source = PracticeLiterature.PregroupScreening,
         InForce = EffectivePeriod.Always,
-        Requires = risk.SuicideRiskAssessed.Holds,
+        Requires = RiskFacts.SuicideRiskAssessed.Holds,
         Force = Force.Must,
         Because = "An exclusion for suicidal ideation protects no one when nobody has asked.",
         Remedy = "Give a C-SSRS screener or an ASQ, or record a clinician's assessment.",

@@ -37,7 +37,7 @@ public static class Setting
     };
 
     /// <summary>Not over a public network; the policy says how much it weighs.</summary>
-    internal static Rule<Candidate> NotOnPublicNetwork(ScreeningPolicy policy) => new()
+    public static readonly Rule<Candidate> NotOnPublicNetwork = new()
     {
         Id = "screening/network",
         Title = "Not on a public network",
@@ -45,7 +45,8 @@ public static class Setting
         InForce = EffectivePeriod.Always,
         AppliesWhen = GroupIsOnline.Holds,
         Requires = !Network.Is(NetworkKind.Public),
-        Force = policy.PublicNetworkBlocks ? Force.Must : Force.Consider,
+        Force = Force.Consider,
+        ForceWhen = new(ScreeningParameters.PublicNetworkBlocks, Force.Must),
         Because = "A network shared with strangers is easier to listen in on.",
         Remedy = "Ask the candidate to join from a home or mobile network.",
         Statements = ["R017"],

@@ -1,12 +1,11 @@
-using System.Globalization;
 using GroupTherapy.Licensure;
 using GroupTherapy.Tool.Catalogue;
 
 namespace GroupTherapy.Tool.Approvals;
 
-/// <summary>What a person can approve: a rule, an option of a policy, what a rulebook says of itself, the data of one jurisdiction.</summary>
-/// <param name="Id">The rule's id; the rulebook's id and the option's name, such as <c>screening/online#minimumAttendancePercent</c>, or <c>#description</c>; or <c>data/</c> and a jurisdiction.</param>
-/// <param name="Says">Its title, its value or its name, for whoever reads the file.</param>
+/// <summary>What a person can approve: a rule, a parameter of a policy, what a rulebook says of itself, the data of one jurisdiction.</summary>
+/// <param name="Id">The rule's id; the rulebook's id and the parameter's, such as <c>screening/online#minimumAttendancePercent</c>, or <c>#description</c>; or <c>data/</c> and a jurisdiction.</param>
+/// <param name="Says">Its title, its question or its name, for whoever reads the file.</param>
 /// <param name="Hash">SHA-256 of all it says, the facts a rule asks for and their limits included.</param>
 /// <param name="Rulebook">The id of the rulebook it belongs to; <c>data</c> for data.</param>
 internal sealed record Approvable(string Id, string Says, string Hash, string Rulebook)
@@ -17,15 +16,12 @@ internal sealed record Approvable(string Id, string Says, string Hash, string Ru
     /// <summary>Every rulebook of this release, and these data.</summary>
     public static IReadOnlyList<Approvable> All(LicensureData data) => [.. BuiltIn.Rulebooks().SelectMany(Of), .. Of(data)];
 
-    /// <summary>A rulebook's rules, the options that its rules were built with, and what it says of itself.</summary>
+    /// <summary>A rulebook's rules, what it leaves to the practice to choose, and what it says of itself.</summary>
     public static IEnumerable<Approvable> Of(RulebookEntry rulebook)
     {
         foreach (var rule in rulebook.Rules) yield return new(rule.Id, rule.Title, rule.Hash, rulebook.Id);
         if (rulebook.Description is { } description) yield return new($"{rulebook.Id}#description", description.Title, description.Hash, rulebook.Id);
-        var days = rulebook.AnswersCurrentForDays?.ToString(CultureInfo.InvariantCulture);
-        var own = days is null || rulebook.Policy.Any(option => option.Name == "answersCurrentForDays") ? [] : new[] { new PolicyOption("answersCurrentForDays", days) };
-        foreach (var option in own.Concat(rulebook.Policy))
-            yield return new($"{rulebook.Id}#{option.Name}", option.Value.Length == 0 ? "none" : option.Value, RulebookText.HashOf($"{option.Name} {option.Value}"), rulebook.Id);
+        foreach (var parameter in rulebook.Parameters) yield return new($"{rulebook.Id}#{parameter.Id}", CatalogueWords.Of(parameter), parameter.Hash, rulebook.Id);
     }
 
     /// <summary>The data of each jurisdiction.</summary>

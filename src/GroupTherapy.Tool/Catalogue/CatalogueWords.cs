@@ -27,13 +27,23 @@ internal static class CatalogueWords
     /// <summary>What a rule said; null where it was not in force.</summary>
     public static string Of(FindingStatus? status) => status is { } known ? CodeWords.Of(Names.Of(known)) : "not in force";
 
-    /// <summary>What an evidence cannot say, in brackets; empty where it can say either.</summary>
-    public static string WeightOf(EvidenceWeight weight) => weight switch
+    /// <summary>The force, and which one it is where the practice chooses so.</summary>
+    public static string ForceOf(Force force, ForceWhen? chosen) => Names.Of(force) + (chosen is { } when ? $" (policy: {Names.Of(when.Force)} where {when.Chosen.Name})" : "");
+
+    /// <summary>How evidence weighs, and by which choice of the practice it counts.</summary>
+    public static string WeightOf(EvidenceWeight weight, YesNoParameter? countsWhen)
     {
-        EvidenceWeight.ForOnly => " (a no says nothing)",
-        EvidenceWeight.AgainstOnly => " (a yes says nothing)",
-        _ => "",
-    };
+        string?[] says =
+        [
+            weight switch { EvidenceWeight.ForOnly => "a no says nothing", EvidenceWeight.AgainstOnly => "a yes says nothing", _ => null },
+            countsWhen is { } chosen ? $"policy: {chosen.Name}" : null,
+        ];
+        return says.OfType<string>().Any() ? $" ({string.Join("; ", says.OfType<string>())})" : "";
+    }
+
+    /// <summary>A parameter with what is chosen by default and what can be chosen.</summary>
+    public static string Of(PolicyParameter parameter) =>
+        $"{parameter.Question} {(parameter.ByDefault.Value.Length == 0 ? "None" : parameter.ByDefault.Value)} by default; {parameter.Expected}{(parameter is NumberParameter number ? $", {number.Unit}" : "")}.";
 
     /// <summary>An answer in words.</summary>
     public static string Of(object? answer) => answer switch
@@ -61,5 +71,6 @@ internal static class CatalogueWords
             { IsDated: true } form => $"by {form.Name}, current for {rulebook.AnswersCurrentForDays?.ToString(CultureInfo.InvariantCulture) ?? "any number of"} days",
             var form => $"by {form.Name}",
         },
+        fact.Resolution?.Words(fact.Kind) ?? "",
     }.Where(part => part.Length > 0));
 }

@@ -26,7 +26,7 @@ internal static class FactsPage
     public static Item ItemOf(RulebookEntry rulebook, DerivedFactEntry fact) =>
         new(Line.Of($"{Named(rulebook, fact.Id, fact.Name)} {fact.Question}"))
         {
-            Beneath = [.. fact.Evidence.Select(evidence => Line.Of($"by {Line.Code(evidence.From)}{CatalogueWords.WeightOf(evidence.Weight)}: {evidence.Sentence}"))],
+            Beneath = [.. fact.Evidence.Select(evidence => Line.Of($"by {Line.Code(evidence.From)}{CatalogueWords.WeightOf(evidence.Weight, evidence.CountsWhen)}: {evidence.Sentence}"))],
         };
 
     private static Line Named(RulebookEntry rulebook, string id, string name) => Line.Strong(Line.Link(SiteLinks.PathOfFact(rulebook, id), name));

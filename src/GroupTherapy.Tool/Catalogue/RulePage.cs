@@ -19,6 +19,7 @@ internal static class RulePage
         [
             ("Applies when", rule.AppliesWhenSentence ?? ""),
             ("Requires", rule.RequiresSentence),
+            ("Policy", rule.ForceWhen is null ? "" : CatalogueWords.ForceOf(rule.Force, rule.ForceWhen)),
             ("Because", rule.Because),
             ("Remedy", rule.Remedy),
             ("In force", rule.InForce.ToString()),

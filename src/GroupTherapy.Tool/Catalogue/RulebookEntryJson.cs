@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace GroupTherapy.Tool.Catalogue;
 
-/// <summary>A rulebook as one JSON document, enough to evaluate it elsewhere (schemas/rulebook.schema.json). <see cref="RulebookEntryInput"/> reads it again.</summary>
+/// <summary>A rulebook as one JSON document (schemas/rulebook.schema.json): its own text, which is enough to evaluate it elsewhere, and beside it what is generated from that. <see cref="RulebookEntryInput"/> reads it again.</summary>
+/// <remarks>The hash is that of the part <c>rulebook</c> in canonical form: <c>jq -cjS .rulebook screening-online.json | sha256sum</c>.</remarks>
 internal static class RulebookEntryJson
 {
     public static string Of(RulebookEntry rulebook)
@@ -16,26 +17,15 @@ internal static class RulebookEntryJson
     private static void Write(Utf8JsonWriter writer, RulebookEntry rulebook)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", rulebook.Id);
-        writer.WriteString("version", rulebook.Version);
         writer.WriteString("hash", rulebook.Hash);
+        writer.WritePropertyName("rulebook");
+        using (var text = JsonDocument.Parse(rulebook.Text)) text.WriteTo(writer);
         if (rulebook.Description is { } description) Description(writer, description);
-        if (rulebook.AnswersCurrentForDays is { } days) writer.WriteNumber("answersCurrentForDays", days);
-        writer.WriteList("policy", rulebook.Policy, option =>
-        {
-            writer.WriteString("name", option.Name);
-            if (option.Value.Length > 0) writer.WriteString("value", option.Value);
-        });
+        writer.WriteStartObject("generated");
         Attributes(writer, rulebook.Attributes);
-        writer.WriteList("sources", rulebook.Sources, source =>
-        {
-            writer.WriteString("id", source.Id);
-            writer.WriteString("citation", source.Citation);
-        });
-        writer.WriteList("facts", rulebook.Facts, fact => Fact(writer, fact));
         writer.WriteList("derivedFacts", rulebook.DerivedFacts, fact => Derived(writer, fact));
         writer.WriteList("rules", rulebook.Rules, rule => Rule(writer, rule));
-        writer.WriteString("text", rulebook.Text);
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
@@ -65,22 +55,9 @@ internal static class RulebookEntryJson
     {
         writer.WriteString("id", rule.Id);
         writer.WriteString("hash", rule.Hash);
-        writer.WriteString("title", rule.Title);
-        writer.WriteString("force", Names.Of(rule.Force));
         writer.WriteString("inForce", rule.InForce.ToString());
-        if (rule.InForce.From is { } from) writer.WriteDay("from", from);
-        if (rule.InForce.Until is { } until) writer.WriteDay("until", until);
-        if (rule.AppliesWhen is not null) Condition(writer, "appliesWhen", rule.AppliesWhenSentence!, rule.AppliesWhen);
-        Condition(writer, "requires", rule.RequiresSentence, rule.Requires);
-        writer.WriteString("because", rule.Because);
-        writer.WriteString("remedy", rule.Remedy);
-        writer.WriteBoolean("confidential", rule.Confidential);
-        writer.WriteStartObject("source");
-        writer.WriteString("id", rule.Source.Publication.Id);
-        writer.WriteString("at", rule.Source.Section);
-        writer.WriteEndObject();
-        writer.WriteTexts("statements", rule.Statements);
-        writer.WriteTexts("reasons", rule.Reasons);
+        if (rule.AppliesWhenSentence is { } applies) writer.WriteString("appliesWhen", applies);
+        writer.WriteString("requires", rule.RequiresSentence);
         writer.WriteTexts("facts", rule.Facts);
         writer.WriteTexts("derivedFacts", rule.DerivedFacts);
         writer.WriteList("boundaries", rule.Boundaries, boundary => Boundary(writer, boundary));
@@ -88,40 +65,14 @@ internal static class RulebookEntryJson
         writer.WriteList("history", rule.History, revision => Revision(writer, revision));
     }
 
-    private static void Fact(Utf8JsonWriter writer, FactEntry fact)
-    {
-        writer.WriteString("id", fact.Id);
-        writer.WriteString("question", fact.Question);
-        writer.WriteString("kind", fact.Kind);
-        if (fact.Unit is not null) writer.WriteString("unit", fact.Unit);
-        if (fact.Choices.Count > 0) writer.WriteTexts("choices", fact.Choices);
-        if (fact.Form is not { } form) return;
-        writer.WriteStartObject("form");
-        writer.WriteString("id", form.Id);
-        writer.WriteString("name", form.Name);
-        writer.WriteBoolean("dated", form.IsDated);
-        writer.WriteEndObject();
-    }
-
     private static void Derived(Utf8JsonWriter writer, DerivedFactEntry fact)
     {
         writer.WriteString("id", fact.Id);
-        writer.WriteString("question", fact.Question);
         writer.WriteList("evidence", fact.Evidence, evidence =>
         {
             writer.WriteString("from", evidence.From);
-            writer.WriteString("weight", ConditionJson.NameOf(evidence.Weight));
-            Condition(writer, "says", evidence.Sentence, evidence.Says);
+            writer.WriteString("says", evidence.Sentence);
         });
-    }
-
-    private static void Condition(Utf8JsonWriter writer, string name, string sentence, ConditionEntry condition)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("sentence", sentence);
-        writer.WritePropertyName("condition");
-        ConditionJson.Write(writer, condition);
-        writer.WriteEndObject();
     }
 
     private static void Boundary(Utf8JsonWriter writer, BoundaryEntry boundary)

@@ -6,6 +6,9 @@ namespace GroupTherapy.Tool.Catalogue;
 /// <summary>A rulebook's page: what it is for and how far it reaches, its rules by their weight, its options, and the data it uses.</summary>
 internal static class RulebookPage
 {
+    /// <summary>What the parameters are to the rules.</summary>
+    public const string AboutPolicy = "What a practice may choose where the sources leave a choice. The rules, their text and their hash are the same whatever it chooses; every decision records what was chosen.";
+
     public static string TitleOf(RulebookEntry rulebook) => rulebook.Description?.Title ?? rulebook.Id;
 
     public static Page Of(RulebookEntry rulebook) => new(TitleOf(rulebook),
@@ -23,7 +26,7 @@ internal static class RulebookPage
         new Heading(2, "Sources"),
         new ItemList(rulebook.Sources.Select(source => Line.Of($"{Line.Link(SiteLinks.PathOf(source), Line.Code(source.Id))}: {source.Citation}"))),
         .. Versions(rulebook.Description?.Revisions ?? []),
-        new Paragraph(Line.Of($"Generated from its rules; do not edit. Hash of its rules, their facts and its options: {Line.Code(rulebook.Hash)}{(rulebook.Description is { } own ? Line.Of($"; of what this page says of it besides: {Line.Code(own.Hash)}") : Line.Empty)}"), ParagraphRole.Hash),
+        new Paragraph(Line.Of($"Generated from its rules; do not edit. Hash of its rules, their facts and its parameters: {Line.Code(rulebook.Hash)}{(rulebook.Description is { } own ? Line.Of($"; of what this page says of it besides: {Line.Code(own.Hash)}") : Line.Empty)}"), ParagraphRole.Hash),
     ]);
 
     /// <summary>The 13 attributes; their numbers are the regulation's.</summary>
@@ -58,11 +61,7 @@ internal static class RulebookPage
         yield return new ItemList(description.Evidence.Select(note => Line.Of($"{(note.Supports ? "Supports" : "Limits")}: {note.Says} ({SiteLinks.Statements(note.Statements)})")));
     }
 
-    private static IEnumerable<Block> Policy(RulebookEntry rulebook) => rulebook.Policy.Count == 0
+    private static IEnumerable<Block> Policy(RulebookEntry rulebook) => rulebook.Parameters.Count == 0
         ? [new Paragraph("It has no options.")]
-        :
-        [
-            new Paragraph("What a practice may choose where the sources leave a choice, with the default. Another choice is another content hash."),
-            new ItemList(rulebook.Policy.Select(option => Line.Of($"{Line.Code(option.Name)}: {(option.Value.Length == 0 ? "none" : option.Value)}"))),
-        ];
+        : [new Paragraph(AboutPolicy), new ItemList(rulebook.Parameters.Select(parameter => Line.Of($"{Line.Code(parameter.Id)}: {CatalogueWords.Of(parameter)}")))];
 }

@@ -24,7 +24,7 @@ internal static class ReplayCommand
             "replay",
             "Make recorded decisions again from what was recorded, and verify the chain of the records.",
             "grouptherapy replay decisions.jsonl",
-            "grouptherapy replay decisions.jsonl --rulebook screening-online-1.0.0.txt --explain",
+            "grouptherapy replay decisions.jsonl --rulebook screening-online-1.0.0.json --explain",
             "grouptherapy replay 2026.jsonl --after sha256:0f4c… --json")
         { file, texts, today, after, head, json, explain, exitCode };
         command.SetAction(parsed =>

@@ -58,7 +58,7 @@ internal static class RulesCommand
         var command = new ExampleCommand(
             "text",
             "Print the exact text that a rulebook's hash stands for: kept with the records, it replays them years later (replay --rulebook).",
-            "grouptherapy rules text screening/online > screening-online-1.0.0.txt")
+            "grouptherapy rules text screening/online > screening-online-1.0.0.json")
         { id };
         command.SetAction(parsed =>
         {

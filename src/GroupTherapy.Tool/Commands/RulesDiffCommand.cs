@@ -37,28 +37,24 @@ internal static class RulesDiffCommand
         return files.ConvertAll(file => ReadOne(at, file, console));
     }
 
-    /// <summary>Rebuilds the rulebook, so that what is compared is what its conditions say, and the file's hash is that of its content.</summary>
+    /// <summary>What is compared is what the text says, and what the file says beside the text is of the text.</summary>
     private static RulebookEntry ReadOne(string at, string path, ToolConsole console)
     {
         var read = InputFile.Read(path, console, RulebookEntryInput.Read);
-        var rebuilt = Rebuilt(at, read);
-        if (rebuilt.Hash != read.Hash) throw new InputException(new Fault(at, $"content of {read.Id} with {rebuilt.Hash}", $"{read.Hash}, as the file says: it was changed after it was written"));
-        if (rebuilt.Text != read.Text) throw new InputException(new Fault(at, $"another text of {read.Id} than its rules have", "the text as it was written: it was changed after it was written"));
-        if (rebuilt.Rules.Zip(read.Rules).FirstOrDefault(pair => !SaysTheSame(pair.First, pair.Second)).Second is { } changed)
-            throw new InputException(new Fault(at, $"a sentence or a hash of {changed.Id} that is not of its conditions", "both as they were written: they were changed after they were written"));
-        return rebuilt with { Description = read.Description };
+        var entry = EntryOf(at, read);
+        if (entry.Hash != read.Hash) throw new InputException(new Fault(at, $"content of {entry.Id} with {entry.Hash}", $"{read.Hash}, as the file says: it was changed after it was written"));
+        return entry.Rules.Select(ExportedRule.Of).SequenceEqual(read.Rules)
+            ? entry
+            : throw new InputException(new Fault(at, $"a sentence or a hash in {entry.Id} that is not of its rules", "both as they were written: they were changed after they were written"));
     }
 
-    private static bool SaysTheSame(RuleEntry rebuilt, RuleEntry read) =>
-        rebuilt.Hash == read.Hash && rebuilt.RequiresSentence == read.RequiresSentence && rebuilt.AppliesWhenSentence == read.AppliesWhenSentence;
-
-    private static RulebookEntry Rebuilt(string at, RulebookEntry read)
+    private static RulebookEntry EntryOf(string at, ExportedRulebook read)
     {
         try
         {
-            return RulebookEntry.Of(read.Rebuild(), BuiltIn.AsOf);
+            return read.Entry();
         }
-        catch (Exception refused) when (refused is RulebookException or ArgumentException)
+        catch (RulebookException refused)
         {
             throw new InputException(new Fault(at, HarmlessText.Cut(refused.Message, 200), Expected));
         }

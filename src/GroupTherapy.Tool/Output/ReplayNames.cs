@@ -18,7 +18,6 @@ internal static class ReplayNames
         ChangeCause.RuleChanged => ("ruleChanged", "the rule says something else"),
         ChangeCause.OtherWindow => ("otherWindow", "answers are current for another number of days"),
         ChangeCause.OverrideGone => ("overrideGone", "the rule admits no override any more"),
-        ChangeCause.OtherPolicy => ("otherPolicy", "the policy is another"),
         _ => ("otherRulebook", "the rulebook is another; its text of then would tell more (--rulebook)"),
     };
 }

@@ -29,7 +29,7 @@ internal static class RulesTable
         screen.Write(Screen.Plain($"\n{rule.Id}\n", Bold));
         var page = Screen.Page(NameWidth);
         Line("Title", rule.Title);
-        Line("Force", Names.Of(rule.Force));
+        Line("Force", CatalogueWords.ForceOf(rule.Force, rule.ForceWhen));
         if (rule.AppliesWhen is not null) Line("Applies when", rule.AppliesWhen.ToString());
         Line("Requires", rule.Requires.ToString());
         Line("Because", rule.Because);
@@ -56,7 +56,7 @@ internal static class RulesTable
     {
         screen.Write(Screen.Plain("\nFacts\n"));
         foreach (var fact in rule.DerivedFactsUsed())
-            Write(fact.Id, $"{fact.Question} By any of: {string.Join("; ", fact.Evidence.Select(evidence => $"{evidence.From}{CatalogueWords.WeightOf(evidence.Weight)}: {evidence.Says}"))}.");
+            Write(fact.Id, $"{fact.Question} By any of: {string.Join("; ", fact.Evidence.Select(evidence => $"{evidence.From}{CatalogueWords.WeightOf(evidence.Weight, evidence.CountsWhen)}: {evidence.Says}"))}.");
         foreach (var fact in rule.FactsUsed())
             Write(fact.Id, $"{fact.Question}{(fact.Unit is null ? "" : $" In {fact.Unit}.")}{FormOf(fact, rulebook)}");
 

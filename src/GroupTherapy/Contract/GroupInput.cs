@@ -1,5 +1,6 @@
 using GroupTherapy.Cohorts;
 using GroupTherapy.Screening;
+using static GroupTherapy.Screening.ScreeningParameters;
 
 namespace GroupTherapy;
 
@@ -34,10 +35,12 @@ internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, S
         var byDefault = ScreeningPolicy.Default;
         return new()
         {
-            AnswersCurrentForDays = input.Count("answersCurrentForDays", 0, 3_650) ?? byDefault.AnswersCurrentForDays,
-            AcceptsPhq9ItemNine = input.YesNo("acceptsPhq9ItemNine") ?? byDefault.AcceptsPhq9ItemNine,
-            PublicNetworkBlocks = input.YesNo("publicNetworkBlocks") ?? byDefault.PublicNetworkBlocks,
-            MinimumAttendancePercent = input.Count("minimumAttendancePercent", 1, 100) ?? byDefault.MinimumAttendancePercent,
+            AnswersCurrentForDays = Number(AnswersCurrentForDays) ?? byDefault.AnswersCurrentForDays,
+            AcceptsPhq9ItemNine = input.YesNo(AcceptsPhq9ItemNine.Id) ?? byDefault.AcceptsPhq9ItemNine,
+            PublicNetworkBlocks = input.YesNo(PublicNetworkBlocks.Id) ?? byDefault.PublicNetworkBlocks,
+            MinimumAttendancePercent = Number(MinimumAttendancePercent) ?? byDefault.MinimumAttendancePercent,
         };
+
+        int? Number(NumberParameter parameter) => input.Count(parameter.Id, parameter.Lowest, parameter.Highest);
     }
 }

@@ -125,6 +125,9 @@ internal sealed class InputObject
         where T : class =>
         RequiredObject(name)?.Map(read);
 
+    /// <summary>An object that must be given, as its JSON, for a reader of its own.</summary>
+    public string? RequiredJson(string name) => Required(name, Expectation.Object).Json();
+
     /// <summary>A list of anything, for what no other reading fits.</summary>
     public InputArray? Array(string name) => Value(name).Array();
 

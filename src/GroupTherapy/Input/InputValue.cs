@@ -195,6 +195,14 @@ internal readonly struct InputValue
         return null;
     }
 
+    /// <summary>An object as its JSON.</summary>
+    public string? Json(string expected = Expectation.Object)
+    {
+        if (_value.ValueKind == JsonValueKind.Object) return _value.GetRawText();
+        if (!IsUnknown) Refuse(expected);
+        return null;
+    }
+
     public InputArray? Array(string expected = Expectation.List) => Array(() => expected);
 
     public InputArray? Array(Func<string> expected)

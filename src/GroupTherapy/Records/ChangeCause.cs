@@ -21,9 +21,6 @@ public enum ChangeCause
     /// <summary>The override that let it stand is not admitted any more.</summary>
     OverrideGone,
 
-    /// <summary>The policy is another, and the text of the rulebook that was applied then is not at hand.</summary>
-    OtherPolicy,
-
     /// <summary>The rulebook is another, and the text of the one that was applied then is not at hand.</summary>
     OtherRulebook,
 }

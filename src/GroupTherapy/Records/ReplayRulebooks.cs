@@ -1,6 +1,6 @@
 namespace GroupTherapy;
 
-/// <summary>The rulebooks of one id: today's, by the options it was built with, and those whose texts are at hand.</summary>
+/// <summary>The rulebooks of one id: today's, and those whose texts are at hand, each with what was recorded of the policy.</summary>
 internal abstract class ReplayRulebooks
 {
     public abstract string Id { get; }
@@ -13,41 +13,36 @@ internal abstract class ReplayRulebooks
     public abstract ReplayedDecision Replay(RecordedDecision part, LocalDate asOf);
 
     /// <inheritdoc/>
-    /// <param name="byDefault">Today's, with the default policy.</param>
-    /// <param name="build">Builds today's with recorded options; null where it has none.</param>
+    /// <param name="todays">Today's.</param>
     /// <param name="byTodays">Whether today's goes before every text.</param>
-    internal sealed class Of<TSubject>(Rulebook<TSubject> byDefault, Func<IReadOnlyList<PolicyOption>, Rulebook<TSubject>>? build, bool byTodays) : ReplayRulebooks
+    internal sealed class Of<TSubject>(Rulebook<TSubject> todays, bool byTodays) : ReplayRulebooks
     {
-        // Cohorts declare policies of their own: those of the last ones are kept, the default's always.
+        // Cohorts declare policies of their own: those of the last ones are kept.
         private const int MostPolicies = 32;
 
         private readonly List<Rulebook<TSubject>> _archived = [];
-        private readonly List<Rulebook<TSubject>> _todays = [byDefault];
+        private readonly List<(Rulebook<TSubject> Declared, IReadOnlyList<PolicyOption> Policy, Rulebook<TSubject> Bound)> _bound = [];
 
-        public override string Id => byDefault.Id;
+        public override string Id => todays.Id;
 
-        public override void Add(string text) => _archived.Add(RulebookText.Read(text, byDefault.Facts));
+        public override void Add(string text) => _archived.Add(RulebookText.Read(text, todays.Facts));
 
         public override ReplayedDecision Replay(RecordedDecision part, LocalDate asOf)
         {
-            Rulebook<TSubject> rulebook;
+            var declared = Choose(part);
+            if (declared.Hash != part.Hash && declared.Version == part.Version && !byTodays)
+                return new(part) { NotReplayableBecause = $"the text at hand of {Id} {part.Version} has the hash {declared.Hash}, and the record says {part.Hash}: the record was made by another text, or by one in the form of an earlier release" };
             try
             {
-                rulebook = Choose(part);
-            }
-            catch (Exception exception) when (exception is RulebookException or ArgumentException)
-            {
-                return new(part) { NotReplayableBecause = $"today's rulebook cannot be built with the recorded policy: {exception.Message}" };
-            }
-
-            if (rulebook.Hash != part.Hash && rulebook.Version == part.Version && !byTodays && rulebook.Policy.SequenceEqual(part.Policy))
-                return new(part) { NotReplayableBecause = $"the text at hand of {Id} {part.Version} has the hash {rulebook.Hash}, and the record says {part.Hash}" };
-            try
-            {
+                var rulebook = With(declared, part.Policy);
                 var recalled = rulebook.Recall(part.Given, asOf);
                 if (recalled.NotRecorded.Count > 0) return new(part) { NotReplayableBecause = $"{Named(recalled.NotRecorded)} not recorded" };
                 if (recalled.Unfit.Count > 0) return new(part) { NotReplayableBecause = $"{Named(recalled.Unfit)} recorded with an answer that it cannot have" };
                 return new ReplayedFindings<TSubject>(part, OwnOf(part), rulebook).Judge(recalled.Answers);
+            }
+            catch (RulebookException exception)
+            {
+                return new(part) { NotReplayableBecause = $"the rulebook cannot be built with the recorded policy: {exception.Message}" };
             }
             catch (ArgumentException)
             {
@@ -59,22 +54,37 @@ internal abstract class ReplayRulebooks
 
         private Rulebook<TSubject> Choose(RecordedDecision part)
         {
-            if (!byTodays && _archived.Count > 0) return Find(_archived, part.Hash) ?? _archived[_archived.Count - 1];
-            return Find(_todays, part.Hash) ?? _todays.Find(known => known.Policy.SequenceEqual(part.Policy)) ?? Build(part);
+            if (byTodays || _archived.Count == 0) return todays;
+            return Find(part.Hash) ?? _archived[_archived.Count - 1];
         }
 
         /// <summary>The very rulebook that was applied then; null where it is not at hand.</summary>
-        private Rulebook<TSubject>? OwnOf(RecordedDecision part) => Find(_archived, part.Hash) ?? Find(_todays, part.Hash);
+        private Rulebook<TSubject>? OwnOf(RecordedDecision part) => (Find(part.Hash) ?? (todays.Hash == part.Hash ? todays : null)) is { } own ? With(own, part.Policy) : null;
 
-        private Rulebook<TSubject> Build(RecordedDecision part)
+        private Rulebook<TSubject> With(Rulebook<TSubject> declared, IReadOnlyList<PolicyOption> policy)
         {
-            if (build is null) new PolicyReader(part.Policy).End();
-            var built = build is null ? byDefault : build(part.Policy);
-            if (_todays.Count > MostPolicies) _todays.RemoveAt(1);
-            _todays.Add(built);
-            return built;
+            foreach (var known in _bound)
+            {
+                if (ReferenceEquals(known.Declared, declared) && AreSame(known.Policy, policy)) return known.Bound;
+            }
+
+            var bound = declared.With(policy);
+            if (_bound.Count == MostPolicies) _bound.RemoveAt(0);
+            _bound.Add((declared, policy, bound));
+            return bound;
         }
 
-        private static Rulebook<TSubject>? Find(List<Rulebook<TSubject>> rulebooks, string hash) => rulebooks.Find(rulebook => rulebook.Hash == hash);
+        private static bool AreSame(IReadOnlyList<PolicyOption> some, IReadOnlyList<PolicyOption> others)
+        {
+            if (some.Count != others.Count) return false;
+            for (var index = 0; index < some.Count; index++)
+            {
+                if (some[index] != others[index]) return false;
+            }
+
+            return true;
+        }
+
+        private Rulebook<TSubject>? Find(string hash) => _archived.Find(rulebook => rulebook.Hash == hash);
     }
 }

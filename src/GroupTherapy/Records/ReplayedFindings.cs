@@ -69,7 +69,7 @@ internal sealed class ReplayedFindings<TSubject>(RecordedDecision part, Rulebook
         var (before, after) = (then is null ? null : RuleOf(then, rule), RuleOf(now, rule));
         if (after is null) return ChangeCause.RuleGone;
         if (from == RecordCodes.Overridden && after.Force != Force.MustUnlessJustified) return ChangeCause.OverrideGone;
-        if (then is null) return now.Version == part.Version && !now.Policy.SequenceEqual(part.Policy) ? ChangeCause.OtherPolicy : ChangeCause.OtherRulebook;
+        if (then is null) return ChangeCause.OtherRulebook;
         if (before is null) return ChangeCause.NewRule;
         return before.Equals(after) ? ChangeCause.OtherWindow : ChangeCause.RuleChanged;
     }

@@ -7,7 +7,7 @@ namespace GroupTherapy;
 /// <summary>Makes recorded decisions again, from what was recorded alone.</summary>
 /// <remarks>
 /// By the text that is at hand of the very rulebook that was applied then, else by another text of that id, else by today's
-/// rulebook with the options that were recorded. Facts are not found out anew: what the licensure data said then is among
+/// rulebook; each with the options that were recorded. Facts are not found out anew: what the licensure data said then is among
 /// the recorded answers. For one thread at a time: it keeps the rulebooks it has built.
 /// </remarks>
 public sealed class Replayer
@@ -21,17 +21,17 @@ public sealed class Replayer
     {
         _rulebooks =
         [
-            new ReplayRulebooks.Of<Candidate>(ScreeningRulebook.Default, policy => ScreeningRulebook.For(ScreeningPolicy.Of(policy)), byTodays),
-            new ReplayRulebooks.Of<Practice>(LicensureRulebook.Default, null, byTodays),
-            new ReplayRulebooks.Of<GroupDesign>(DesignRulebook.Default, policy => DesignRulebook.For(DesignPolicy.Of(policy)), byTodays),
-            new ReplayRulebooks.Of<AdmissionRequest>(AdmissionRulebook.Default, policy => AdmissionRulebook.For(CohortPolicy.Of(policy)), byTodays),
-            new ReplayRulebooks.Of<Session>(ReadinessRulebook.Default, null, byTodays),
-            new ReplayRulebooks.Of<SessionClose>(CloseRulebook.Default, policy => CloseRulebook.For(ClosePolicy.Of(policy)), byTodays),
+            new ReplayRulebooks.Of<Candidate>(ScreeningRulebook.Default, byTodays),
+            new ReplayRulebooks.Of<Practice>(LicensureRulebook.Default, byTodays),
+            new ReplayRulebooks.Of<GroupDesign>(DesignRulebook.Default, byTodays),
+            new ReplayRulebooks.Of<AdmissionRequest>(AdmissionRulebook.Default, byTodays),
+            new ReplayRulebooks.Of<Session>(ReadinessRulebook.Default, byTodays),
+            new ReplayRulebooks.Of<SessionClose>(CloseRulebook.Default, byTodays),
         ];
         foreach (var text in texts ?? [])
         {
             var id = RulebookText.IdOf(text);
-            (Find(id) ?? throw new RulebookException($"Line 1: found the rulebook '{id}', expected one of {string.Join(", ", _rulebooks.Select(known => known.Id))}.")).Add(text);
+            (Find(id) ?? throw new RulebookException($"/id: found the rulebook '{id}', expected one of {string.Join(", ", _rulebooks.Select(known => known.Id))}.")).Add(text);
         }
     }
 

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using GroupTherapy.Tool.Catalogue;
 
 namespace GroupTherapy.Coverage.Tests;
@@ -15,8 +18,7 @@ public sealed class ExportedRulebookTests
     public void A_rulebook_rebuilt_from_its_export_says_the_same_to_the_letter(string id)
     {
         var entry = All.Single(rulebook => rulebook.Id == id);
-        var read = Read(RulebookEntryJson.Of(entry));
-        var rebuilt = read.Rebuild();
+        var rebuilt = RulebookText.Read(Read(RulebookEntryJson.Of(entry)).Text);
 
         rebuilt.Text.ShouldBe(entry.Text);
         rebuilt.Hash.ShouldBe(entry.Hash);
@@ -24,10 +26,39 @@ public sealed class ExportedRulebookTests
         RulebookDifference.Between(entry, RulebookEntry.Of(rebuilt, BuiltIn.AsOf), BuiltIn.AsOf).IsEmpty.ShouldBeTrue();
     }
 
+    [Theory]
+    [MemberData(nameof(Rulebooks))]
+    public void Its_hash_is_had_from_the_export_with_any_tool(string id)
+    {
+        // By the platform's own JSON, names sorted, without a space: nothing of the library has a hand in it.
+        var export = JsonNode.Parse(RulebookEntryJson.Of(All.Single(rulebook => rulebook.Id == id)))!;
+        var canonical = Sorted(export["rulebook"]!).ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+        $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)))}".ShouldBe((string?)export["hash"]);
+
+        static JsonNode Sorted(JsonNode node) => node switch
+        {
+            JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Sorted(member.Value!)))),
+            JsonArray items => new JsonArray([.. items.Select(item => Sorted(item!))]),
+            _ => node.DeepClone(),
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Rulebooks))]
+    public void It_holds_what_its_rules_say_and_nothing_that_is_generated(string id)
+    {
+        var entry = All.Single(rulebook => rulebook.Id == id);
+        var text = JsonNode.Parse(entry.Text)!.AsObject();
+        text.Select(member => member.Key).Except(["answersCurrentForDays"]).ShouldBe(["derivedFacts", "facts", "id", "parameters", "rules", "version"]);
+        text["rules"]!.AsArray().SelectMany(rule => rule!.AsObject().Select(member => member.Key)).Except(["appliesWhen", "from", "until", "forceWhen"]).Distinct()
+            .ShouldBe(["because", "confidential", "force", "id", "reasons", "remedy", "requires", "source", "statements", "title"]);
+    }
+
     [Fact]
     public void A_rebuilt_rulebook_decides_on_answers_by_the_ids_of_facts()
     {
-        var rebuilt = Read(RulebookEntryJson.Of(All[0])).Rebuild();
+        var rebuilt = RulebookText.Read(Read(RulebookEntryJson.Of(All[0])).Text);
         var asOf = new LocalDate(2026, 11, 20);
         GivenAnswer[] given = [.. rebuilt.FactsUsed.Select(fact => new GivenAnswer(fact.Id, null))];
         GivenAnswer[] inCrisis = [.. given.Select(one => one.Fact == "acute-crisis-finding" ? one with { Value = true } : one)];
@@ -40,7 +71,7 @@ public sealed class ExportedRulebookTests
     public void A_limit_one_higher_is_told_with_the_smallest_example()
     {
         var changed = Read(RulebookEntryJson.Of(All[0]).Replace("\"atLeast\": 20", "\"atLeast\": 21", StringComparison.Ordinal));
-        var difference = RulebookDifference.Between(All[0], RulebookEntry.Of(changed.Rebuild(), BuiltIn.AsOf), BuiltIn.AsOf);
+        var difference = RulebookDifference.Between(All[0], changed.Entry(), BuiltIn.AsOf);
 
         difference.Changed.Select(rule => rule.After.Id).ShouldContain("screening/severe-depression-with-suicidal-ideation");
         var rule = difference.Changed.Single(rule => rule.After.Id == "screening/severe-depression-with-suicidal-ideation");
@@ -50,5 +81,5 @@ public sealed class ExportedRulebookTests
         rule.Example!.IsSmallest.ShouldBeTrue();
     }
 
-    private static RulebookEntry Read(string json) => JsonInput.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), RulebookEntryInput.Read);
+    private static ExportedRulebook Read(string json) => JsonInput.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), RulebookEntryInput.Read);
 }

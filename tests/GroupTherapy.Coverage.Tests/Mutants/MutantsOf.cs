@@ -1,6 +1,6 @@
 namespace GroupTherapy.Coverage.Tests;
 
-/// <summary>Every mutant of a rule: a limit one more or one less, "and" for "or" and the reverse, a part denied, a part left out, its period a day earlier or later.</summary>
+/// <summary>Every mutant of a rule: a limit one more or one less, "and" for "or" and the reverse, a part denied, a part left out, a choice taken from the practice, its period a day earlier or later.</summary>
 /// <remarks>Mutated are the rule's own conditions, and the evidence of every derived fact it reads, at each place.</remarks>
 internal static class MutantsOf
 {
@@ -21,6 +21,7 @@ internal static class MutantsOf
             }
         }
 
+        if (rule.ForceWhen is not null) yield return new("no other force", Copy(rule, rule.AppliesWhen, rule.Requires, rule.InForce, null));
         foreach (var days in new[] { -1, 1 })
         {
             if (rule.InForce.From is { } from) yield return new($"from {days} day", Copy(rule, rule.AppliesWhen, rule.Requires, rule.InForce with { From = from.PlusDays(days) }));
@@ -32,13 +33,11 @@ internal static class MutantsOf
     {
         for (var index = 0; index < fact.Evidence.Count; index++)
         {
-            foreach (var (what, says) in In(fact.Evidence[index].Says))
-            {
-                Evidence<TSubject>[] evidence = [.. fact.Evidence];
-                evidence[index] = evidence[index] with { Says = says };
-                yield return (what, new(fact.Id, fact.Question, evidence));
-            }
+            if (fact.Evidence[index].CountsWhen is not null) yield return ($"always by {fact.Evidence[index].From}", With(index, fact.Evidence[index] with { CountsWhen = null }));
+            foreach (var (what, says) in In(fact.Evidence[index].Says)) yield return (what, With(index, fact.Evidence[index] with { Says = says }));
         }
+
+        DerivedFact<TSubject> With(int place, Evidence<TSubject> other) => new(fact.Id, fact.Question, [.. fact.Evidence.Select((evidence, index) => index == place ? other : evidence)]);
     }
 
     private static IEnumerable<(string What, Condition<TSubject> Condition)> In<TSubject>(Condition<TSubject> condition)
@@ -47,6 +46,7 @@ internal static class MutantsOf
         switch (condition)
         {
             case FactCondition<TSubject> test:
+                if (test.Limits is not null) yield return ($"not chosen ({condition})", new FactCondition<TSubject>(test.Fact, test.Test));
                 foreach (var moved in Moved(test)) yield return ($"moved ({condition})", moved);
                 break;
             case NotCondition<TSubject> not:
@@ -91,7 +91,9 @@ internal static class MutantsOf
         }
     }
 
-    private static Rule<TSubject> Copy<TSubject>(Rule<TSubject> rule, Condition<TSubject>? applies, Condition<TSubject> requires, EffectivePeriod inForce) => new()
+    private static Rule<TSubject> Copy<TSubject>(Rule<TSubject> rule, Condition<TSubject>? applies, Condition<TSubject> requires, EffectivePeriod inForce) => Copy(rule, applies, requires, inForce, rule.ForceWhen);
+
+    private static Rule<TSubject> Copy<TSubject>(Rule<TSubject> rule, Condition<TSubject>? applies, Condition<TSubject> requires, EffectivePeriod inForce, ForceWhen? forceWhen) => new()
     {
         Id = rule.Id,
         Title = rule.Title,
@@ -100,6 +102,7 @@ internal static class MutantsOf
         AppliesWhen = applies,
         Requires = requires,
         Force = rule.Force,
+        ForceWhen = forceWhen,
         Because = rule.Because,
         Remedy = rule.Remedy,
         Confidential = rule.Confidential,

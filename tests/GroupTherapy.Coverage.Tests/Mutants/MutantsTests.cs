@@ -54,7 +54,7 @@ public sealed class MutantsTests(ITestOutputHelper output)
         }
 
         private static RulebookEntry Entry<TSubject>(Rule<TSubject> rule, Rulebook<TSubject> rulebook) =>
-            RulebookEntry.Of(new Rulebook<TSubject>(rulebook.Id, rulebook.Version, rulebook.Facts, [rule], rulebook.AnswersCurrentForDays, rulebook.Policy), BuiltIn.AsOf);
+            RulebookEntry.Of(new Rulebook<TSubject>(rulebook.Id, rulebook.Version, rulebook.Facts, [rule], rulebook.AnswersCurrentForDays, rulebook.Parameters), BuiltIn.AsOf);
 
         /// <summary>The page without its cases: when what stands before them differs, the page does.</summary>
         private static string Page(RulebookEntry entry) => MarkdownPages.Write(entry, RulePage.Of(entry, entry.Rules[0] with { Hash = "", MakeBoundaries = () => [] }));

@@ -31,7 +31,7 @@ internal sealed partial class RulePageText
         {
             if (Fact().Match(line) is { Success: true } fact) name = fact.Groups[1].Value;
             if (Evidence().Match(line) is not { Success: true } evidence) continue;
-            var weight = evidence.Groups[2].Value switch { " (a no says nothing)" => EvidenceWeight.ForOnly, " (a yes says nothing)" => EvidenceWeight.AgainstOnly, _ => EvidenceWeight.ForAndAgainst };
+            var weight = evidence.Groups[2].Value switch { "a no says nothing" => EvidenceWeight.ForOnly, "a yes says nothing" => EvidenceWeight.AgainstOnly, _ => EvidenceWeight.ForAndAgainst };
             if (!derived.TryGetValue(name, out var list)) derived.Add(name, list = []);
             list.Add((evidence.Groups[1].Value, weight, evidence.Groups[3].Value));
         }
@@ -44,6 +44,6 @@ internal sealed partial class RulePageText
     [GeneratedRegex(@"^- \*\*(.+?)\*\*")]
     private static partial Regex Fact();
 
-    [GeneratedRegex(@"^- by `([^`]+)`( \(a (?:no|yes) says nothing\))?: (.+)$")]
+    [GeneratedRegex(@"^- by `([^`]+)`(?: \((a (?:no|yes) says nothing)?(?:; )?(?:policy: [a-z0-9 ]+)?\))?: (.+)$")]
     private static partial Regex Evidence();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime.Text;
 
 namespace GroupTherapy.Coverage.Tests;
@@ -7,20 +8,22 @@ namespace GroupTherapy.Coverage.Tests;
 /// <remarks>
 /// <c>sentence = part { " and " part } | part { " or " part }</c>, never both without parentheses;
 /// <c>part = "(" sentence ")" | "not (" sentence ")" | "not both " part " and " part | "not " name | name [ " " test ]</c>.
-/// A name is the longest known one that fits.
+/// A name is the longest known one that fits. By which parameter a limit was chosen, <c>(policy: ...)</c>, is no part of the truth.
 /// </remarks>
 internal sealed class SentenceParser<TSubject>(FactSet<TSubject> facts, RulePageText page)
 {
     private readonly Dictionary<string, Fact<TSubject>> _facts = facts.Facts.ToDictionary(fact => fact.Name);
     private readonly Dictionary<string, DerivedFact<TSubject>> _derived = [];
     private readonly IReadOnlyDictionary<string, List<(string From, EvidenceWeight Weight, string Sentence)>> _printed = page.Derived();
+    private static readonly Regex Chosen = new(@" \(policy: [a-z0-9 ]+\)");
+
     private string _text = "";
     private int _at;
 
     public Condition<TSubject> Parse(string sentence)
     {
         var (text, at) = (_text, _at);
-        (_text, _at) = (sentence, 0);
+        (_text, _at) = (Chosen.Replace(sentence, ""), 0);
         var condition = Sentence();
         if (_at != _text.Length) throw Fault("the end");
         (_text, _at) = (text, at);

@@ -86,11 +86,11 @@ public class ReplayTests
         Because(part.With(given: [.. part.Given.Select(answer => answer.Fact == "acute-crisis-finding" ? answer with { Value = "maybe" } : answer)])).ShouldBe("fact acute-crisis-finding was recorded with an answer that it cannot have");
         Because(part.With(given: [.. part.Given, part.Given[0]])).ShouldBe("a fact is recorded twice, or an override without who, why or a day up to the as-of date");
         Because(part.With(rulebook: "screening/dogs")).ShouldBe("the rulebook screening/dogs is unknown");
-        Because(part.With(policy: [new("barksAllowed", "true")], hash: NoHash)).ShouldBe("today's rulebook cannot be built with the recorded policy: Found policy option 'barksAllowed', which is unknown here.");
-        Because(part.With(policy: [new("publicNetworkBlocks", "Zebulon")], hash: NoHash)).ShouldBe("today's rulebook cannot be built with the recorded policy: Found policy option 'publicNetworkBlocks' with another value, expected true or false.");
+        Because(part.With(policy: [new("barksAllowed", "true")])).ShouldBe("the rulebook cannot be built with the recorded policy: Found policy option 'barksAllowed', which is unknown here.");
+        Because(part.With(policy: [new("publicNetworkBlocks", "Zebulon")])).ShouldBe("the rulebook cannot be built with the recorded policy: Found policy option 'publicNetworkBlocks' with another value, expected true or false.");
 
         var archived = new Replayer([ScreeningRulebook.Default.Text.Replace("Because", "because", StringComparison.Ordinal).Replace("Offer", "offer", StringComparison.Ordinal)]);
-        archived.Replay(Whole().With(part)).Parts[0].NotReplayableBecause!.ShouldMatch("^the text at hand of screening/online 1.0.0 has the hash sha256:[0-9a-f]{64}, and the record says sha256:[0-9a-f]{64}$");
+        archived.Replay(Whole().With(part)).Parts[0].NotReplayableBecause!.ShouldMatch("^the text at hand of screening/online 1.0.0 has the hash sha256:[0-9a-f]{64}, and the record says sha256:[0-9a-f]{64}: the record was made by another text, or by one in the form of an earlier release$");
 
         static string? Because(RecordedDecision part) => Replayed(part).NotReplayableBecause;
     }
@@ -113,7 +113,7 @@ public class ReplayTests
         var today = ScreeningRulebook.Default;
         var gone = Copies.Of(today.Rules.Single(rule => rule.Id == "screening/acute-crisis"), Force.Must, id: "screening/no-longer");
         var rules = today.Rules.Where(rule => rule.Id != "screening/severe-depression-alone").Select(rule => rule.Id == "screening/technology-access" ? Copies.Of(rule, Force.Should, CandidateFacts.Device.Holds | CandidateFacts.Connection.Holds | CandidateFacts.Camera.Holds | CandidateFacts.Sound.Holds) : rule);
-        Rulebook<Candidate> earlier = new("screening/online", "0.9.0", today.Facts, [.. rules, gone], 60, today.Policy);
+        Rulebook<Candidate> earlier = new("screening/online", "0.9.0", today.Facts, [.. rules, gone], 60, today.Parameters);
         var candidate = Candidates.Clear with { AcuteCrisis = true, DepressionSeverity = DepressionSeverity.Severe, Technology = new Technology(true, false, true, true) };
         var record = DecisionRecord.Of("r-1", "c-1", earlier.Judge(candidate, Day));
 
@@ -128,7 +128,7 @@ public class ReplayTests
         Cause(replayed, "screening/technology-access").ShouldBe(("notListed", "notMet", ChangeCause.RuleChanged));
 
         // A new rule that asks what nobody had asked then is no ground to guess.
-        Rulebook<Candidate> before = new("screening/online", "0.8.0", today.Facts, today.Rules.Where(rule => rule.Id != "screening/danger-to-others"), 30, today.Policy);
+        Rulebook<Candidate> before = new("screening/online", "0.8.0", today.Facts, today.Rules.Where(rule => rule.Id != "screening/danger-to-others"), 30, today.Parameters);
         Replayed(RecordedDecision.Of(before.Judge(candidate, Day))).NotReplayableBecause.ShouldBe("fact danger-to-others was not recorded");
 
         // Without the text of then, all that can be told of a rule that is still there is that the rulebook is another.
@@ -137,29 +137,37 @@ public class ReplayTests
     }
 
     [Fact]
-    public void Another_window_and_another_policy_are_told()
+    public void Another_window_is_told_and_another_policy_is_the_records_own()
     {
         var today = ScreeningRulebook.Default;
         var aged = Candidates.Unassessed with { AcuteCrisis = false, DepressionSeverity = DepressionSeverity.None, SuicideRiskAssessment = new SuicideRiskAssessment(Day.PlusDays(-10), SuicideRisk.Low) };
-        Rulebook<Candidate> shorter = new(today.Id, today.Version, today.Facts, today.Rules, 7, today.Policy);
+        Rulebook<Candidate> shorter = new(today.Id, today.Version, today.Facts, today.Rules, 7, today.Parameters);
         var record = DecisionRecord.Of("r-1", "c-1", shorter.Judge(aged, Day));
         var replayed = new Replayer([shorter.Text], byTodays: true).Replay(record).Parts[0];
 
         replayed.Verdict.ShouldBe(ReplayVerdict.Changed);
         replayed.Changes.ShouldAllBe(change => change.From == "undetermined" && change.Because == ChangeCause.OtherWindow);
 
-        // A text with another policy judges a record that was made under the default.
-        var onPublicNetwork = Screened("r-2", Candidates.Clear with { Network = NetworkKind.Public });
-        var strictly = new Replayer([ScreeningRulebook.For(new() { PublicNetworkBlocks = true }).Text]).Replay(onPublicNetwork);
-        strictly.Outcome.ShouldBe(Outcome.Blocked);
-        strictly.Parts[0].Changes.ShouldBe([new("screening/network", "notMet", "notMet", ChangeCause.RuleChanged)]);
+        // One text holds for every policy: a record is made again by the text with what was chosen then.
+        var onPublicNetwork = Candidates.Clear with { Network = NetworkKind.Public };
+        foreach (var policy in new[] { ScreeningPolicy.Default, Strict })
+            new Replayer([today.Text]).Replay(Screened("r-2", onPublicNetwork, policy)).Parts[0].ToString().ShouldBe("screening/online: Unchanged");
+    }
+
+    [Fact]
+    public void A_record_of_a_release_whose_texts_had_another_form_is_not_replayable_and_says_why()
+    {
+        var part = Whole().Parts[0].With(hash: NoHash);
+
+        Replayed(part).NotReplayableBecause.ShouldBe($"the text at hand of screening/online 1.0.0 has the hash {ScreeningRulebook.Default.Hash}, and the record says {NoHash}: the record was made by another text, or by one in the form of an earlier release");
+        Should.Throw<RulebookException>(() => new Replayer(["(rulebook \"screening/online\" \"1.0.0\" 30)\n"])).Message.ShouldBe("Line 1: found the text of a rulebook in the form of an earlier release, expected JSON.");
     }
 
     [Fact]
     public void An_override_that_is_not_admitted_any_more_is_told()
     {
         var today = ScreeningRulebook.Default;
-        Rulebook<Candidate> stricter = new(today.Id, "2.0.0", today.Facts, today.Rules.Select(rule => rule.Id == Justified.Rule ? Copies.Of(rule, Force.Must) : rule), 30, today.Policy);
+        Rulebook<Candidate> stricter = new(today.Id, "2.0.0", today.Facts, today.Rules.Select(rule => rule.Id == Justified.Rule ? Copies.Of(rule, Force.Must) : rule), 30, today.Parameters);
         var replayed = new Replayer([stricter.Text]).Replay(Whole().With(Whole().Parts[0])).Parts[0];
 
         replayed.Changes.ShouldBe([new(Justified.Rule, "overridden", "notMet", ChangeCause.OverrideGone)]);
@@ -180,8 +188,8 @@ public class ReplayTests
     [Fact]
     public void A_text_of_a_rulebook_that_is_unknown_or_garbled_is_refused()
     {
-        Should.Throw<RulebookException>(() => new Replayer(["(rulebook \"screening/dogs\" \"1\" -1)"])).Message.ShouldStartWith("Line 1: found the rulebook 'screening/dogs', expected one of screening/online, licensure/practice,");
-        Should.Throw<RulebookException>(() => new Replayer([ScreeningRulebook.Default.Text[..^5]])).Message.ShouldStartWith("Line 45, ");
+        Should.Throw<RulebookException>(() => new Replayer([ScreeningRulebook.Default.Text.Replace("\"screening/online\"", "\"screening/dogs\"", StringComparison.Ordinal)])).Message.ShouldStartWith("/id: found the rulebook 'screening/dogs', expected one of screening/online, licensure/practice,");
+        Should.Throw<RulebookException>(() => new Replayer([ScreeningRulebook.Default.Text[..^5]])).Message.ShouldContain(": found the end of the text, expected ");
     }
 
     [Fact]

@@ -48,8 +48,9 @@ public sealed class RulesCatalogueCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("not acute crisis", "anything goes", "a sentence or a hash of screening/acute-crisis")]
-    [InlineData("(rulebook ", "(rulebooks ", "another text of screening/online")]
+    [InlineData("requires\": \"not acute crisis", "requires\": \"anything goes", "a sentence or a hash in screening/online that is not of its rules")]
+    [InlineData("version\": \"1.0.0", "version\": \"1.0.1", "content of screening/online with sha256:")]
+    [InlineData("derived\": \"acute-crisis", "derived\": \"acute-crises", "/rules/")]
     public void A_file_whose_readable_part_says_something_else_is_refused(string before, string after, string found)
     {
         ToolRun.Of("rules", "export", _folder, "--format", "json");

@@ -5,27 +5,24 @@ namespace GroupTherapy.Cohorts;
 public static class AdmissionRulebook
 {
     /// <summary>The rulebook of the default policy.</summary>
-    public static Rulebook<AdmissionRequest> Default { get; } = Of(CohortPolicy.Default);
-
-    /// <summary>The rulebook of a policy. Build it once and keep it.</summary>
-    /// <exception cref="ArgumentException">An open or slow-open group declares no reason.</exception>
-    public static Rulebook<AdmissionRequest> For(CohortPolicy policy) =>
-        CohortPolicy.Checked(policy).Options().SequenceEqual(Default.Policy) ? Default : Of(policy);
-
-    private static Rulebook<AdmissionRequest> Of(CohortPolicy policy) => new(
+    public static Rulebook<AdmissionRequest> Default { get; } = new(
         "cohorts/admission",
         "1.0.0",
         AdmissionFacts.All,
         [
             AdmissionRules.StateAdmits,
-            AdmissionRules.ClosedCohort(policy),
-            AdmissionRules.Capacity(policy),
+            AdmissionRules.ClosedCohort,
+            AdmissionRules.Capacity,
             AdmissionRules.OneEnrolment,
-            AdmissionRules.Viability(policy),
+            AdmissionRules.Viability,
             AdmissionRules.NoNewcomersInConsecutiveSessions,
-            AdmissionRules.IdealSize(policy),
+            AdmissionRules.IdealSize,
             AdmissionRules.EvidenceOnOpenGroups,
         ],
-        policy: policy.Options())
+        parameters: AdmissionParameters.All)
     { Description = Descriptions.Admission };
+
+    /// <summary>The rulebook of a policy. Build it once and keep it.</summary>
+    /// <exception cref="ArgumentException">An open or slow-open group declares no reason.</exception>
+    public static Rulebook<AdmissionRequest> For(CohortPolicy policy) => Default.With(CohortPolicy.Checked(policy).Options());
 }

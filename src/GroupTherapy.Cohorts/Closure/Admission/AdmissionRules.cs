@@ -23,14 +23,15 @@ public static class AdmissionRules
     };
 
     /// <summary>Nobody new joins once the admission window has passed, unless the group is declared open or slow-open.</summary>
-    internal static Rule<AdmissionRequest> ClosedCohort(CohortPolicy policy) => new()
+    public static readonly Rule<AdmissionRequest> ClosedCohort = new()
     {
         Id = ClosedCohortId,
         Title = "Nobody new joins once admission has closed",
         Source = PracticeLiterature.MakingEffective,
         InForce = EffectivePeriod.Always,
         AppliesWhen = !ReturningOriginal.Holds,
-        Requires = AdmissionIsOpen(policy),
+        Requires = State.Is(CohortState.Forming)
+            | (State.Is(CohortState.Open) & (SessionsHeld.Below(AdmissionParameters.AdmissionWindowSessions) | Membership.Is(MembershipModel.Open) | (Membership.Is(MembershipModel.SlowOpen) & TakesFreedPlace.Holds))),
         Force = Force.MustUnlessJustified,
         Because = "Members who begin together form bonds and trust that someone new unsettles, and online bonds are harder won.",
         Remedy = "Offer a place in the next cohort, or the waiting list; where a late start is better for the candidate and for the group, record who justifies it, and why.",
@@ -39,13 +40,13 @@ public static class AdmissionRules
     };
 
     /// <summary>A seat is free.</summary>
-    internal static Rule<AdmissionRequest> Capacity(CohortPolicy policy) => new()
+    public static readonly Rule<AdmissionRequest> Capacity = new()
     {
         Id = "admission/capacity",
         Title = "A seat is free",
         Source = Regulations.PracticePolicy.At("Size of the group: maximum"),
         InForce = EffectivePeriod.Always,
-        Requires = MembersWithCandidate.AtMost(policy.Size.Maximum),
+        Requires = MembersWithCandidate.AtMost(AdmissionParameters.Size.Maximum),
         Force = Force.Must,
         Because = "Each member needs a share of the session, and beyond a size the group falls into those who speak and those who watch.",
         Remedy = "Offer the waiting list, or another cohort.",
@@ -67,14 +68,14 @@ public static class AdmissionRules
     };
 
     /// <summary>A group that has met is large enough to go on.</summary>
-    internal static Rule<AdmissionRequest> Viability(CohortPolicy policy) => new()
+    public static readonly Rule<AdmissionRequest> Viability = new()
     {
         Id = "admission/viability",
         Title = "With the candidate, a group that has met is large enough to go on",
         Source = Regulations.PracticePolicy.At("Size of the group: minimum"),
         InForce = EffectivePeriod.Always,
         AppliesWhen = SessionsHeld.AtLeast(1),
-        Requires = MembersWithCandidate.AtLeast(policy.Size.Minimum),
+        Requires = MembersWithCandidate.AtLeast(AdmissionParameters.Size.Minimum),
         Force = Force.Review,
         Because = "Someone who joins a group too small to go on may soon have to begin again elsewhere.",
         Remedy = "Decide first what becomes of the group: merge it with another, refill it before the window closes, or end it.",
@@ -99,14 +100,14 @@ public static class AdmissionRules
     };
 
     /// <summary>The group stays within its ideal size. Where no seat is free the question does not arise.</summary>
-    internal static Rule<AdmissionRequest> IdealSize(CohortPolicy policy) => new()
+    public static readonly Rule<AdmissionRequest> IdealSize = new()
     {
         Id = "admission/ideal-size",
         Title = "The group stays within its ideal size",
         Source = Regulations.PracticePolicy.At("Size of the group: ideal"),
         InForce = EffectivePeriod.Always,
-        AppliesWhen = MembersWithCandidate.AtMost(policy.Size.Maximum),
-        Requires = MembersWithCandidate.AtMost(policy.Size.IdealTo),
+        AppliesWhen = MembersWithCandidate.AtMost(AdmissionParameters.Size.Maximum),
+        Requires = MembersWithCandidate.AtMost(AdmissionParameters.Size.IdealTo),
         Force = Force.Consider,
         Because = "The seats above the ideal size are a reserve: with each of them the others have less of the session.",
         Remedy = "Consider whether the next cohort would serve the candidate as well.",
@@ -126,11 +127,4 @@ public static class AdmissionRules
         Remedy = "Keep the declared reason under review, and measure cohesion after each arrival.",
         Reasons = ["R051", "R054"],
     };
-
-    private static Condition<AdmissionRequest> AdmissionIsOpen(CohortPolicy policy)
-    {
-        var declared = Membership.Is(MembershipModel.Open) | (Membership.Is(MembershipModel.SlowOpen) & TakesFreedPlace.Holds);
-        var open = policy.AdmissionWindowSessions == 0 ? declared : SessionsHeld.Below(policy.AdmissionWindowSessions) | declared;
-        return State.Is(CohortState.Forming) | (State.Is(CohortState.Open) & open);
-    }
 }

@@ -39,13 +39,13 @@ public static class WhatWasNoticed
     };
 
     /// <summary>Measured often enough.</summary>
-    internal static Rule<SessionClose> MeasuresCohesion(ClosePolicy policy) => new()
+    public static readonly Rule<SessionClose> MeasuresCohesion = new()
     {
         Id = "close/cohesion-measured",
         Title = "Cohesion was measured within the interval of the policy",
         Source = PracticeLiterature.Basics,
         InForce = EffectivePeriod.Always,
-        Requires = SessionCloseFacts.CohesionMeasured.Holds & CohesionMeasuredOn.WithinDaysBeforeAsOf(policy.CohesionEveryDays),
+        Requires = SessionCloseFacts.CohesionMeasured.Holds & CohesionMeasuredOn.WithinDaysBeforeAsOf(CloseParameters.CohesionEveryDays),
         Force = Force.Should,
         Because = "Bonds are what a closed group gives, and they can be harder to make online; what is measured can be mended.",
         Remedy = "Give a short measure of cohesion to all members.",

@@ -62,7 +62,7 @@ internal sealed class Pairing<TSubject>(Func<Fact<TSubject>, long[]> codesOf, lo
         List<Condition<TSubject>> latter = [.. OperandsOf(after)];
         var parts = new List<Pair>();
         PairWhere(ReferenceEquals);
-        PairWhere((one, other) => Notation.Of(one) == Notation.Of(other));
+        PairWhere((one, other) => SameCondition.Of(one, other));
         PairWhere((_, _) => true);
         parts.AddRange(former.Select(one => Unlike(one, null, isAllAfter ? Pair.True : Pair.False)));
         parts.AddRange(latter.Select(other => Unlike(null, other, isAllBefore ? Pair.True : Pair.False)));

@@ -1,6 +1,6 @@
-namespace GroupTherapy.Rules.Tests.Readings;
+namespace GroupTherapy.Rules.Tests.Texts;
 
-public class NotationTests
+public class RulebookWriterTests
 {
     private sealed record Text
     {
@@ -54,7 +54,13 @@ public class NotationTests
 
         public string Version { get; init; } = "1.0.0";
 
-        public PolicyOption[] Policy { get; init; } = [new("setting", "one")];
+        public PolicyParameter[] Parameters { get; init; } = [new TextParameter("setting", "Which?")];
+
+        public Func<CountFact<GroupLeader>, Condition<GroupLeader>>? Limit { get; init; }
+
+        public ForceWhen? ForceWhen { get; init; }
+
+        public YesNoParameter? CountsWhen { get; init; }
 
         public bool Swapped { get; init; }
 
@@ -64,8 +70,8 @@ public class NotationTests
             var hours = facts.Count("hours", Question, Unit, leader => leader.SupervisionHours, new(Form, "Review", leader => leader.SelfReviewOn));
             var level = facts.Choice("level", "Level?", [(CredentialLevel.Trainee, "trainee"), (CredentialLevel.Associate, Choice)], leader => leader.Level);
             var insured = facts.YesNo("insured", "Insured?", leader => leader.IsInsured);
-            var worry = new DerivedFact<GroupLeader>("worry", "A worry?", new Evidence<GroupLeader>(From, insured.Holds, Weight));
-            var (first, second) = (hours.AtLeast(Threshold), IsDenied ? !worry.Holds : worry.Holds);
+            var worry = new DerivedFact<GroupLeader>("worry", "A worry?", new Evidence<GroupLeader>(From, insured.Holds, Weight) { CountsWhen = CountsWhen });
+            var (first, second) = (Limit is null ? hours.AtLeast(Threshold) : Limit(hours), IsDenied ? !worry.Holds : worry.Holds);
             var rule = new Rule<GroupLeader>
             {
                 Id = Id,
@@ -75,6 +81,7 @@ public class NotationTests
                 AppliesWhen = Conditional ? level.Is(CredentialLevel.Associate) : null,
                 Requires = EitherWay ? first | second : first & second,
                 Force = Force,
+                ForceWhen = ForceWhen,
                 Because = Because,
                 Remedy = Remedy,
                 Confidential = Confidential,
@@ -82,9 +89,14 @@ public class NotationTests
                 Reasons = Reasons,
             };
             var other = LeaderRules.Rule("rule-two", insured.Holds);
-            return new(RulebookId, Version, facts, Swapped ? [other, rule] : [rule, other], Window, Policy);
+            return new(RulebookId, Version, facts, Swapped ? [other, rule] : [rule, other], Window, Parameters);
         }
     }
+
+    private static readonly NumberParameter Least = new("least", "How few?", "hours", 1, 9, 4);
+    private static readonly NumberParameter Most = new("most", "How many?", "hours", 1, 9, 4);
+    private static readonly YesNoParameter Strict = new("strict", "Strictly?", false);
+    private static readonly YesNoParameter Counted = new("counted", "Does it count?", true);
 
     private static readonly Text[] Variants =
     [
@@ -115,6 +127,14 @@ public class NotationTests
         new() { Form = "other-review" },
         new() { IsDenied = false },
         new() { EitherWay = true },
+        new() { Limit = hours => hours.AtLeast(Most), Parameters = [Most] },
+        new() { Limit = hours => hours.AtMost(Most), Parameters = [Most] },
+        new() { Limit = hours => hours.Below(Most), Parameters = [Most] },
+        new() { Limit = hours => hours.AtLeast(Least), Parameters = [Least] },
+        new() { Limit = hours => hours.Between(Least, Most), Parameters = [Least, Most] },
+        new() { ForceWhen = new(Strict, Force.Review), Parameters = [Strict] },
+        new() { ForceWhen = new(Strict, Force.Should), Parameters = [Strict] },
+        new() { CountsWhen = Counted, Parameters = [Counted] },
     ];
 
     private static readonly Text[] BookVariants =
@@ -123,10 +143,20 @@ public class NotationTests
         new() { Window = null },
         new() { RulebookId = "xa-nl/other" },
         new() { Version = "1.0.1" },
-        new() { Policy = [] },
-        new() { Policy = [new("setting", "two")] },
-        new() { Policy = [new("other", "one")] },
-        new() { Policy = [new("setting", "one"), new("other", "one")] },
+        new() { Parameters = [] },
+        new() { Parameters = [new TextParameter("setting", "Which one?")] },
+        new() { Parameters = [new TextParameter("other", "Which?")] },
+        new() { Parameters = [new TextParameter("setting", "Which?"), new TextParameter("other", "Which?")] },
+        new() { Parameters = [new YesNoParameter("setting", "Which?", true)] },
+        new() { Parameters = [new YesNoParameter("setting", "Which?", false)] },
+        new() { Parameters = [new NumberParameter("setting", "Which?", "days", 0, 9, 1)] },
+        new() { Parameters = [new NumberParameter("setting", "Which?", "weeks", 0, 9, 1)] },
+        new() { Parameters = [new NumberParameter("setting", "Which?", "days", 1, 9, 1)] },
+        new() { Parameters = [new NumberParameter("setting", "Which?", "days", 0, 8, 1)] },
+        new() { Parameters = [new NumberParameter("setting", "Which?", "days", 0, 9, 2)] },
+        new() { Parameters = [new ChoiceParameter<int>("setting", "Which?", [(1, "one"), (2, "two")], 1)] },
+        new() { Parameters = [new ChoiceParameter<int>("setting", "Which?", [(1, "one"), (2, "two")], 2)] },
+        new() { Parameters = [new ChoiceParameter<int>("setting", "Which?", [(1, "one")], 1)] },
         new() { Swapped = true },
     ];
 
@@ -166,7 +196,7 @@ public class NotationTests
     }
 
     [Fact]
-    public void Text_that_looks_like_notation_stays_text()
+    public void Text_that_looks_like_JSON_stays_text()
     {
         new Text { Because = "a\" \"b", Remedy = "c" }.Build().Hash.ShouldNotBe(new Text { Because = "a", Remedy = "b\" \"c" }.Build().Hash);
         new Text { Statements = ["R1 R2"] }.Build().Hash.ShouldNotBe(new Text { Statements = ["R1", "R2"] }.Build().Hash);
