@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -18,16 +17,17 @@ internal static class Excerpt
 
     public const string UnpairedSurrogate = "text with an unpaired surrogate";
 
-    public static string Of(JsonElement value) => value.ValueKind switch
+    /// <param name="tokens">The document.</param>
+    /// <param name="value">The value among them; below 0 where there is none.</param>
+    public static string Of(JsonTokens tokens, int value) => value < 0 ? "nothing" : tokens[value].Type switch
     {
-        JsonValueKind.Undefined => "nothing",
-        JsonValueKind.Null => "null",
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.Number => Cut(Beginning(value), Length),
-        _ => OfText(value),
+        JsonTokenType.Null => "null",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.Number => Cut(Beginning(tokens.Raw(value)), Length),
+        _ => OfText(tokens, value),
     };
 
     /// <summary>The first <paramref name="length"/> characters, with <c>…</c> when there were more.</summary>
@@ -47,19 +47,14 @@ internal static class Excerpt
         return shown.ToString();
     }
 
-    private static string OfText(JsonElement value)
+    private static string OfText(JsonTokens tokens, int value)
     {
-        if (JsonMarshal.GetRawUtf8Value(value).Length > LongestRaw)
-            return $"text \"{Cut(Beginning(value).Substring(1), Length)}\"";
-        return JsonText.Decode(value) is { } text ? $"text \"{Cut(text, Length)}\"" : UnpairedSurrogate;
+        if (tokens[value].Extent > LongestRaw) return $"text \"{Cut(Beginning(tokens.Raw(value)).Substring(1), Length)}\"";
+        return tokens.Text(value) is { } text ? $"text \"{Cut(text, Length)}\"" : UnpairedSurrogate;
     }
 
     /// <summary>The value as it is written in the document, escapes and all.</summary>
-    private static string Beginning(JsonElement value)
-    {
-        var raw = JsonMarshal.GetRawUtf8Value(value);
-        return Encoding.UTF8.GetString(raw.Slice(0, Math.Min(raw.Length, LongestRaw)));
-    }
+    private static string Beginning(ReadOnlySpan<byte> raw) => Encoding.UTF8.GetString(raw.Slice(0, Math.Min(raw.Length, LongestRaw)));
 
     private static bool IsHarmless(UnicodeCategory category) => category is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
