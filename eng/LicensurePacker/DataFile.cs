@@ -6,15 +6,15 @@ internal sealed class DataFile(string path)
     private readonly List<Fault> _faults = [];
 
     // Two rows may be equal; each stands at a place of its own.
-    private readonly Dictionary<object, Place> _rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, TextPlace> _rows = new(ReferenceEqualityComparer.Instance);
 
     internal IReadOnlyList<Fault> Faults => _faults;
 
-    internal void Refuse(Place place, FaultKind kind, string found, string expected) => _faults.Add(new(path, place, kind, found, expected));
+    internal void Refuse(TextPlace place, FaultKind kind, string found, string expected) => _faults.Add(new(path, place, kind, found, expected));
 
     internal void Refuse(DataFault fault) => Refuse(_rows[fault.Row], FaultKind.Rule, fault.Found, $"{fault.Expected} ({fault.Where})");
 
-    internal T Placed<T>(T row, Place place)
+    internal T Placed<T>(T row, TextPlace place)
         where T : class
     {
         _rows.Add(row, place);

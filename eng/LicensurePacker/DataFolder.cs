@@ -13,7 +13,7 @@ internal static class DataFolder
         var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).ToList() : [];
         var faults = new List<Fault>();
         foreach (var name in names.Where(name => !Others.Contains(name) && Jurisdictions.Find(name) is null))
-            faults.Add(new(PathOf(folder, name), Place.Start, FaultKind.File, $"a file named {name}.json", "pack.json, or a jurisdiction's postal code in capitals"));
+            faults.Add(new(PathOf(folder, name), TextPlace.Start, FaultKind.File, $"a file named {name}.json", "pack.json, or a jurisdiction's postal code in capitals"));
         var pack = Read(folder, PackName, names, faults, PackFile.Read);
         var jurisdictions = Jurisdictions.All.Select(jurisdiction => Read(folder, jurisdiction.ToString(), names, faults, (root, file) => Ruled(JurisdictionFile.Read(root, jurisdiction, file), file))).OfType<JurisdictionData>().ToArray();
         return faults.Count == 0 && pack is not null
@@ -27,7 +27,7 @@ internal static class DataFolder
         var path = PathOf(folder, name);
         if (!names.Contains(name))
         {
-            faults.Add(new(path, Place.Start, FaultKind.File, "no such file", "one for each jurisdiction, and pack.json"));
+            faults.Add(new(path, TextPlace.Start, FaultKind.File, "no such file", "one for each jurisdiction, and pack.json"));
             return null;
         }
 

@@ -14,7 +14,7 @@ internal sealed class DataObject
 
     private DataObject(JsonValue value, DataFile file) => (_value, _file) = (value, file);
 
-    internal Place Place => _value.Place;
+    internal TextPlace Place => _value.Place;
 
     private IReadOnlyList<JsonMember> Members => _value.Members;
 
@@ -29,10 +29,10 @@ internal sealed class DataObject
 
         var data = new DataObject(value, file);
         foreach (var again in value.Members.Where((member, index) => value.Members.Take(index).Any(before => before.Name == member.Name)))
-            file.Refuse(again.Place, FaultKind.Shape, $"property '{JsonValue.Excerpt(again.Name)}' again", "each property once");
+            file.Refuse(again.Place, FaultKind.Shape, $"property '{HarmlessText.Cut(again.Name, Excerpt.Length)}' again", "each property once");
         var row = read(data);
         foreach (var member in value.Members.Where(member => !data._known.Contains(member.Name)))
-            file.Refuse(member.Place, FaultKind.Shape, $"property '{JsonValue.Excerpt(member.Name)}'", $"one of: {string.Join(", ", data._known)}");
+            file.Refuse(member.Place, FaultKind.Shape, $"property '{HarmlessText.Cut(member.Name, Excerpt.Length)}'", $"one of: {string.Join(", ", data._known)}");
         return row;
     }
 
@@ -101,7 +101,7 @@ internal sealed class DataObject
     internal IReadOnlyList<(string Id, string Text)> Texts()
     {
         _known.AddRange(Members.Select(member => member.Name));
-        foreach (var member in Members.Where(member => !IsId(member.Name))) _file.Refuse(member.Place, FaultKind.Shape, $"id '{JsonValue.Excerpt(member.Name)}'", "an id such as ab-232");
+        foreach (var member in Members.Where(member => !IsId(member.Name))) _file.Refuse(member.Place, FaultKind.Shape, $"id '{HarmlessText.Cut(member.Name, Excerpt.Length)}'", "an id such as ab-232");
         return [.. Members.Select(member => (member.Name, TextOf(member.Value)))];
     }
 

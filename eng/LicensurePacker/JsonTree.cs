@@ -8,86 +8,69 @@ internal sealed class JsonTree
 {
     private readonly byte[] _json;
     private readonly DataFile _file;
-    private readonly int[] _lines;
+    private readonly JsonTokens _tokens = new();
 
-    private JsonTree(byte[] json, DataFile file)
-    {
-        _json = json;
-        _file = file;
-        _lines = [0, .. Enumerable.Range(0, json.Length).Where(at => json[at] == (byte)'\n').Select(at => at + 1)];
-    }
+    // The place that was asked for last: most are behind the one before.
+    private TextPlace _place = TextPlace.Start;
+    private int _offset;
+
+    private JsonTree(byte[] json, DataFile file) => (_json, _file) = (json, file);
 
     /// <summary>The document's value; null, with a fault, when it is no JSON.</summary>
     internal static JsonValue? Read(byte[] json, DataFile file) => new JsonTree(json, file).Read();
 
     private JsonValue? Read()
     {
-        var reader = new Utf8JsonReader(_json);
-        try
+        var isJson = _tokens.TryRead(_json, out var broken);
+        for (var token = 0; token < _tokens.Count; token++)
         {
-            reader.Read();
-            var value = ReadValue(ref reader);
-            reader.Read(); // refuses whatever follows
-            return value;
+            if (_tokens[token].Type is JsonTokenType.PropertyName or JsonTokenType.String && _tokens.Text(token) is null)
+                _file.Refuse(PlaceOf(_tokens[token].Start), FaultKind.Syntax, "text with half a character", "text in UTF-8");
         }
-        catch (JsonException fault)
-        {
-            var at = Math.Min(_lines[Math.Min((int)(fault.LineNumber ?? 0), _lines.Length - 1)] + (int)(fault.BytePositionInLine ?? 0), _json.Length);
-            var rest = Encoding.UTF8.GetString(_json.AsSpan(at)).Split('\n')[0];
-            var found = at == _json.Length ? "the end of the file" : rest.Length == 0 ? "the end of the line" : $"'{JsonValue.Excerpt(rest)}'";
-            _file.Refuse(PlaceOf(at), FaultKind.Syntax, found, "JSON, without comments or trailing commas");
-            return null;
-        }
+
+        if (isJson) return ValueOf(0);
+        var rest = Encoding.UTF8.GetString(_json.AsSpan(broken)).Split('\n')[0];
+        var found = broken == _json.Length ? "the end of the file" : rest.Length == 0 ? "the end of the line" : $"'{HarmlessText.Cut(rest, Excerpt.Length)}'";
+        _file.Refuse(PlaceOf(broken), FaultKind.Syntax, found, "JSON, without comments or trailing commas");
+        return null;
     }
 
-    private JsonValue ReadValue(ref Utf8JsonReader reader)
+    private JsonValue ValueOf(int token)
     {
-        var (kind, place) = (reader.TokenType, PlaceOf(reader.TokenStartIndex));
-        var members = new List<JsonMember>();
-        var items = new List<JsonValue>();
-        var text = kind switch
+        var (type, place) = (_tokens[token].Type, PlaceOf(_tokens[token].Start));
+        var text = type switch
         {
-            JsonTokenType.String => TextOf(ref reader),
-            JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+            JsonTokenType.String => TextOf(token),
+            JsonTokenType.Number => Encoding.UTF8.GetString(_tokens.Raw(token)),
             _ => "",
         };
-        if (kind == JsonTokenType.StartObject)
-        {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
-            {
-                var (name, at) = (TextOf(ref reader), PlaceOf(reader.TokenStartIndex));
-                reader.Read();
-                members.Add(new(name, at, ReadValue(ref reader)));
-            }
-        }
-
-        if (kind == JsonTokenType.StartArray)
-        {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(ReadValue(ref reader));
-        }
-
-        return new(kind, place, text, members, items);
+        return new(type, place, text, type == JsonTokenType.StartObject ? MembersOf(token) : [], type == JsonTokenType.StartArray ? ItemsOf(token) : []);
     }
 
-    private string TextOf(ref Utf8JsonReader reader)
+    private List<JsonMember> MembersOf(int token)
     {
-        try
+        var members = new List<JsonMember>();
+        for (var name = token + 1; name < _tokens[token].Extent; name = _tokens.After(name + 1))
         {
-            return reader.GetString()!;
+            members.Add(new(TextOf(name), PlaceOf(_tokens[name].Start), ValueOf(name + 1)));
         }
-        catch (InvalidOperationException)
-        {
-            _file.Refuse(PlaceOf(reader.TokenStartIndex), FaultKind.Syntax, "text with half a character", "text in UTF-8");
-            return Rune.ReplacementChar.ToString();
-        }
+
+        return members;
     }
 
-    private Place PlaceOf(long offset)
+    private List<JsonValue> ItemsOf(int token)
     {
-        var line = Array.BinarySearch(_lines, (int)offset);
-        if (line < 0) line = ~line - 1;
-        var column = 1;
-        foreach (var unit in _json.AsSpan(_lines[line]..(int)offset)) column += (unit & 0xC0) == 0x80 ? 0 : 1; // a character counts by its first byte
-        return new(line + 1, column);
+        var items = new List<JsonValue>();
+        for (var item = token + 1; item < _tokens[token].Extent; item = _tokens.After(item)) items.Add(ValueOf(item));
+        return items;
+    }
+
+    private string TextOf(int token) => _tokens.Text(token) ?? Rune.ReplacementChar.ToString();
+
+    private TextPlace PlaceOf(int offset)
+    {
+        _place = offset < _offset ? TextPlace.Of(_json, offset) : _place.After(_json.AsSpan(_offset..offset));
+        _offset = offset;
+        return _place;
     }
 }

@@ -8,21 +8,17 @@ namespace GroupTherapy.LicensurePacker;
 /// <param name="Text">A text without its quotes, a number as it is written; otherwise empty.</param>
 /// <param name="Members">An object's properties as they are written, repeated ones too.</param>
 /// <param name="Items">A list's items.</param>
-internal sealed record JsonValue(JsonTokenType Kind, Place Place, string Text, IReadOnlyList<JsonMember> Members, IReadOnlyList<JsonValue> Items)
+internal sealed record JsonValue(JsonTokenType Kind, TextPlace Place, string Text, IReadOnlyList<JsonMember> Members, IReadOnlyList<JsonValue> Items)
 {
-    private const int LongestExcerpt = 40;
-
     /// <summary>The value in a fault: short, and on one line.</summary>
     internal string Found => Kind switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => $"'{Excerpt(Text)}'",
-        JsonTokenType.Number => Excerpt(Text),
+        JsonTokenType.String => $"'{HarmlessText.Cut(Text, Excerpt.Length)}'",
+        JsonTokenType.Number => HarmlessText.Cut(Text, Excerpt.Length),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ => "null",
     };
-
-    internal static string Excerpt(string text) => HarmlessText.Cut(text, LongestExcerpt);
 }

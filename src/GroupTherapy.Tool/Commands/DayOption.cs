@@ -1,14 +1,10 @@
 using System.CommandLine;
-using NodaTime.Text;
 
 namespace GroupTherapy.Tool.Commands;
 
 /// <summary>An option whose value is a day.</summary>
 internal sealed class DayOption : Option<string?>
 {
-    // As in the input: a year has four digits and no sign.
-    private const int DayLength = 10;
-
     private DayOption(string name, string description)
         : base(name)
     {
@@ -25,6 +21,6 @@ internal sealed class DayOption : Option<string?>
     public LocalDate? In(ParseResult parsed)
     {
         if (parsed.GetValue(this) is not { } text) return null;
-        return text.Length == DayLength && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : throw new InputException(new Fault(Name, $"'{HarmlessText.Cut(text, Excerpt.Length)}'", Expectation.Day));
+        return IsoDay.Parse(text) ?? throw new InputException(new Fault(Name, $"'{HarmlessText.Cut(text, Excerpt.Length)}'", Expectation.Day));
     }
 }

@@ -99,7 +99,7 @@ internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, R
 
     private void AnswerInJson(LineBatch batch, long number, ReadOnlyMemory<byte> line, Utf8JsonWriter writer)
     {
-        var review = admissions.Answer(line, number, writer);
+        var review = admissions.Answer(line, number, batch.Reader, writer);
         End(batch, writer);
         if (review is null) batch.HasWrong = true;
         else Count(batch, review);
@@ -109,7 +109,7 @@ internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, R
     {
         try
         {
-            var review = admissions.Review(line);
+            var review = admissions.Review(line, batch.Reader);
             AdmissionLine.Write(review, batch.Answers);
             batch.Answers.Write("\n"u8);
             Count(batch, review);

@@ -13,6 +13,7 @@ internal sealed class FollowedSession(SupportedSession session, Stream lines, Fo
     private static readonly Fault TooLong = new("", $"more than {LongestLine / 1024} KiB", "one event on a line");
     private static readonly Fault BrokenOff = new("", "standard input, which stopped before its end", "events as JSON lines, to the end");
 
+    private readonly InputReader _reader = new();
     private readonly LiveSupport _live = new(session.Time, session.Members);
 
     /// <summary>Follows the session to the end of its events, and closes it.</summary>
@@ -49,7 +50,7 @@ internal sealed class FollowedSession(SupportedSession session, Stream lines, Fo
         try
         {
             if (input.IsTooLong) throw new InputException(TooLong);
-            told = JsonInput.Read(input.Line, root => SupportEventInput.Read(root, _live));
+            told = _reader.Read(input.Line, root => SupportEventInput.Read(root, _live));
         }
         catch (InputException refused)
         {

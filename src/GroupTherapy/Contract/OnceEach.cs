@@ -34,12 +34,13 @@ internal static class OnceEach
     {
         if (input.Array(property) is not { } list) return null;
         var ids = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list)
         {
             if (item.IsUnknown) item.Refuse(Expectation.Id);
             if (item.Id() is not { } id) continue;
-            if (ids.Contains(id)) item.RefuseAgain("each id once");
-            else ids.Add(id);
+            if (known.Add(id)) ids.Add(id);
+            else item.RefuseAgain("each id once");
         }
 
         return ids;

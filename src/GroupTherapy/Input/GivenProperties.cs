@@ -1,91 +1,95 @@
-using System.Runtime.InteropServices;
-using System.Text.Json;
-
 namespace GroupTherapy;
 
-/// <summary>The properties that an object of the input has, each found by its name without its name being decoded.</summary>
+/// <summary>The properties that an object of the input has, each found by its name without its name being decoded. Used again for object after object.</summary>
 /// <remarks>A name is first told apart by a key of its length and some of its letters; few objects have two names of one key.</remarks>
-internal sealed class GivenProperties
+internal sealed class GivenProperties(JsonTokens tokens)
 {
-    private readonly JsonProperty[] _properties;
-    private readonly long[] _keys;
-    private readonly bool[] _asked;
+    private long[] _keys = [];
+    private int[] _names = [];
+    private bool[] _isAsked = [];
+    private int _count;
     private int _next;
+    private int _left;
 
-    public GivenProperties(JsonElement value, int count)
+    /// <summary>The names given more than once, with how often.</summary>
+    public IReadOnlyList<(string Name, int Times)> Repetitions { get; private set; } = [];
+
+    /// <summary>Whether every name was asked for.</summary>
+    public bool AreAllAsked => _left == 0;
+
+    /// <summary>The names that nobody asked for, each once.</summary>
+    public IEnumerable<string> NotAsked => Enumerable.Range(0, _count).Where(place => !_isAsked[place]).Select(place => tokens.Name(_names[place])).Distinct();
+
+    /// <summary>Begins with an object, and forgets the one before.</summary>
+    public void Begin(int value)
     {
-        (_properties, _keys, _asked) = (new JsonProperty[count], new long[count], new bool[count]);
-        var place = 0;
-        foreach (var property in value.EnumerateObject())
+        _count = _left = tokens[value].Count;
+        _next = 0;
+        if (_keys.Length < _count) (_keys, _names, _isAsked) = (new long[_count], new int[_count], new bool[_count]);
+        Array.Clear(_isAsked, 0, _count);
+        var name = value + 1;
+        for (var place = 0; place < _count; place++)
         {
-            var name = JsonMarshal.GetRawUtf8PropertyName(property);
-            _keys[place] = name.IndexOf((byte)'\\') < 0 ? KeyOf(name) : KeyOf(JsonText.NameOf(property));
-            _properties[place++] = property;
+            _names[place] = name;
+            _keys[place] = tokens[name].IsEscaped ? KeyOf(tokens.Name(name)) : KeyOf(tokens.Unquoted(name));
+            name = tokens.After(name + 1);
         }
 
         Repetitions = HasKeyTwice() ? FindRepetitions() : [];
     }
 
-    /// <summary>The names given more than once, with how often.</summary>
-    public IReadOnlyList<(string Name, int Times)> Repetitions { get; }
-
-    /// <summary>The names that nobody asked for.</summary>
-    public IEnumerable<string> NotAsked
-    {
-        get
-        {
-            for (var place = 0; place < _asked.Length; place++)
-            {
-                if (!_asked[place]) yield return JsonText.NameOf(_properties[place]);
-            }
-        }
-    }
-
-    /// <summary>The value of a property, the first where it is given more than once; undefined where it is not given.</summary>
-    public JsonElement Ask(string name)
+    /// <summary>The value of a property, the first where it is given more than once; below 0 where it is not given.</summary>
+    public int Ask(string name)
     {
         var key = KeyOf(name);
 
         // Whoever writes a document tends to keep the order of the contract.
-        for (var step = 0; step < _keys.Length; step++)
+        var first = _next < _count && Is(_next, key, name) ? _next : Find(0, key, name);
+        if (first < 0) return -1;
+        if (Repetitions.Count > 0)
         {
-            var place = _next + step < _keys.Length ? _next + step : _next + step - _keys.Length;
-            if (_keys[place] != key || !_properties[place].NameEquals(name)) continue;
-            _asked[place] = true;
-            _next = place + 1 < _keys.Length ? place + 1 : 0;
-            if (Repetitions.Count == 0) return _properties[place].Value;
-            return First(name);
+            for (var again = first = Find(0, key, name); again >= 0; again = Find(again + 1, key, name)) Mark(again);
         }
 
-        return default;
+        Mark(first);
+        _next = first + 1;
+        return _names[first] + 1;
     }
 
-    private JsonElement First(string name)
+    private void Mark(int place)
     {
-        JsonElement? first = null;
-        for (var place = 0; place < _properties.Length; place++)
+        if (!_isAsked[place]) _left--;
+        _isAsked[place] = true;
+    }
+
+    private int Find(int from, long key, string name)
+    {
+        while (from < _count)
         {
-            if (!_properties[place].NameEquals(name)) continue;
-            _asked[place] = true;
-            first ??= _properties[place].Value;
+            var step = _keys.AsSpan(from, _count - from).IndexOf(key);
+            if (step < 0) return -1;
+            if (Is(from + step, key, name)) return from + step;
+            from += step + 1;
         }
 
-        return first!.Value;
+        return -1;
     }
+
+    private bool Is(int place, long key, string name) => _keys[place] == key && tokens.Is(_names[place], name);
 
     private bool HasKeyTwice()
     {
-        if (_keys.Length > byte.MaxValue) return true;
-        for (var place = 1; place < _keys.Length; place++)
+        if (_count > byte.MaxValue) return true;
+        for (var place = 1; place < _count; place++)
         {
-            if (Array.IndexOf(_keys, _keys[place], 0, place) >= 0) return true;
+            if (_keys.AsSpan(0, place).IndexOf(_keys[place]) >= 0) return true;
         }
 
         return false;
     }
 
     private (string, int)[] FindRepetitions() =>
-        [.. _properties.GroupBy(JsonText.NameOf, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => (same.Key, same.Count()))];
+        [.. _names.Take(_count).GroupBy(tokens.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => (same.Key, same.Count()))];
 
     private static long KeyOf(ReadOnlySpan<byte> name) => name.Length switch
     {

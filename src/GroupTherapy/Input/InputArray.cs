@@ -1,13 +1,11 @@
-using System.Text.Json;
-
 namespace GroupTherapy;
 
 /// <summary>A list of the input. Its readings stop once there are more faults than are kept.</summary>
-internal sealed class InputArray(JsonElement list, InputPath path, InputFaults faults)
+internal readonly struct InputArray(InputReader reader, int list)
 {
-    public int Count => list.GetArrayLength();
+    public int Count => reader.Tokens[list].Count;
 
-    public Items GetEnumerator() => new(list, path, faults);
+    public Items GetEnumerator() => new(reader, list);
 
     /// <summary>The objects of the list; the caller ends each. What is no object is a fault and left out.</summary>
     public IReadOnlyList<InputObject> Objects()
@@ -119,7 +117,7 @@ internal sealed class InputArray(JsonElement list, InputPath path, InputFaults f
     public IReadOnlyList<int?>? Counts(int exactly, int min, int max, int step)
     {
         if (step <= 0) throw new ArgumentOutOfRangeException(nameof(step), "Answers are a step apart.");
-        if (Count != exactly) faults.Add(path.ToString(), Expectation.Items(Count), Expectation.Items(exactly));
+        if (Count != exactly) reader.Faults.Add(reader.PointerTo(list), Expectation.Items(Count), Expectation.Items(exactly));
         var answers = new List<int?>(exactly);
         var sound = Count == exactly;
         foreach (var item in this)
@@ -140,18 +138,18 @@ internal sealed class InputArray(JsonElement list, InputPath path, InputFaults f
     }
 
     /// <summary>The items, one after the other, for <c>foreach</c>.</summary>
-    public struct Items(JsonElement list, InputPath path, InputFaults faults)
+    public struct Items(InputReader reader, int list)
     {
-        private JsonElement.ArrayEnumerator _items = list.EnumerateArray();
-        private int _index = -1;
+        private readonly int _end = reader.Tokens[list].Extent;
+        private int _item = -1;
 
-        public readonly InputValue Current => InputValue.OfItem(_items.Current, path, _index, faults);
+        public readonly InputValue Current => new(reader, _item, list, null);
 
         public bool MoveNext()
         {
-            if (faults.IsFull || !_items.MoveNext()) return false;
-            _index++;
-            return true;
+            if (reader.Faults.IsFull) return false;
+            _item = _item < 0 ? list + 1 : reader.Tokens.After(_item);
+            return _item < _end;
         }
     }
 }

@@ -15,6 +15,8 @@ internal sealed class InputFaults
 
     public IReadOnlyList<Fault> All => [.. _faults];
 
+    public bool IsEmpty => _faults.Count == 0;
+
     /// <summary>Whether there are more faults than are kept; who reads a long list may stop.</summary>
     public bool IsFull => _faults.Count > Limit;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GroupTherapy;
 
 /// <summary>An object of the input, read property by property.</summary>
@@ -16,37 +14,38 @@ internal sealed class InputObject
     /// <summary>Stands for an id that was not given in a record that is read for its faults alone.</summary>
     public const string NoId = "-";
 
+    private readonly InputReader _reader;
     private readonly GivenProperties _given;
     private readonly List<string> _known = [];
-    private readonly InputPath _path;
-    private readonly InputFaults _faults;
+    private int _value;
     private bool _ended;
 
-    private InputObject(GivenProperties given, InputPath path, InputFaults faults)
+    public InputObject(InputReader reader)
     {
-        _given = given;
-        _path = path;
-        _faults = faults;
-    }
-
-    /// <summary>Opens an object. A property given more than once is a fault, and its first value is the one that is read.</summary>
-    /// <returns>Null, with a fault, when there are too many properties.</returns>
-    public static InputObject? Open(JsonElement value, InputPath path, InputFaults faults)
-    {
-        var count = value.GetPropertyCount();
-        if (count > MostProperties)
-        {
-            faults.Add(path.ToString(), Properties(count), "at most " + Properties(MostProperties));
-            return null;
-        }
-
-        var given = new GivenProperties(value, count);
-        foreach (var (name, times) in given.Repetitions) faults.Add(path.Property(name).ToString(), Given(times), Expectation.PropertyOnce);
-        return new InputObject(given, path, faults);
+        _reader = reader;
+        _given = new(reader.Tokens);
     }
 
     /// <summary>The place of the object, as a JSON Pointer.</summary>
-    public string At => _path.ToString();
+    public string At => _reader.PointerTo(_value);
+
+    /// <summary>Begins with an object of the document. A property given more than once is a fault, and its first value is the one that is read.</summary>
+    /// <returns>False, with a fault, when there are too many properties.</returns>
+    public bool Begin(int value)
+    {
+        var count = _reader.Tokens[value].Count;
+        if (count > MostProperties)
+        {
+            _reader.Faults.Add(_reader.PointerTo(value), Properties(count), "at most " + Properties(MostProperties));
+            return false;
+        }
+
+        (_value, _ended) = (value, false);
+        _known.Clear();
+        _given.Begin(value);
+        foreach (var (name, times) in _given.Repetitions) _reader.Faults.Add(_reader.PointerTo(value, name), Given(times), Expectation.PropertyOnce);
+        return true;
+    }
 
     /// <summary>Whether the property is given and not null.</summary>
     public bool Has(string name) => !Value(name).IsUnknown;
@@ -157,11 +156,11 @@ internal sealed class InputObject
     public IReadOnlyList<string>? Ids(string name) => Value(name).Array(Expectation.ListOfTexts)?.Ids();
 
     /// <summary>A list of codes, each once.</summary>
-    public IReadOnlyList<string>? Codes(string name, IReadOnlyList<string> codes) => Value(name).Array(() => Expectation.ListOf(codes))?.Codes(codes);
+    public IReadOnlyList<string>? Codes(string name, IReadOnlyList<string> codes) => Value(name).Codes(codes);
 
     /// <summary>The answers to a questionnaire: as many items as it has, each null when unanswered.</summary>
     public IReadOnlyList<int?>? Counts(string name, int exactly, int min, int max, int step = 1) =>
-        Value(name).Array(() => Expectation.ListOfItems(exactly))?.Counts(exactly, min, max, step);
+        Value(name).Counts(exactly, min, max, step);
 
     /// <summary>Records a fault that only the caller can see, such as an id used before.</summary>
     public void Refuse(string name, string expected) => Value(name).Refuse(expected);
@@ -171,19 +170,21 @@ internal sealed class InputObject
     {
         if (_ended) return;
         _ended = true;
-        foreach (var name in _given.NotAsked.Distinct())
+        if (_given.AreAllAsked) return;
+        foreach (var name in _given.NotAsked)
         {
-            if (_faults.IsFull) return;
-            _faults.Add(_path.Property(name).ToString(), "an unknown property", Expectation.KnownProperty(name, [.. _known.Distinct()]));
+            if (_reader.Faults.IsFull) return;
+            _reader.Faults.Add(_reader.PointerTo(_value, name), "an unknown property", Expectation.KnownProperty(name, [.. _known.Distinct()]));
         }
     }
 
-    /// <summary>Reads the object and ends it.</summary>
+    /// <summary>Reads the object and ends it; it is not to be used again.</summary>
     public T? Map<T>(Func<InputObject, T?> read)
         where T : class
     {
         var result = read(this);
         End();
+        _reader.GiveBack(this);
         return result;
     }
 
@@ -191,7 +192,7 @@ internal sealed class InputObject
     public InputValue Value(string name)
     {
         _known.Add(name);
-        return InputValue.OfProperty(_given.Ask(name), _path, name, _faults);
+        return new(_reader, _given.Ask(name), _value, name);
     }
 
     private InputValue Required(string name, string expected)

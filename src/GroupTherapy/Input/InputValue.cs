@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -6,7 +6,11 @@ namespace GroupTherapy;
 
 /// <summary>One value of the input, with its place; absent or null, it is unknown.</summary>
 /// <remarks>Every reading answers null when the value is unknown, and null with a fault when it is of another kind.</remarks>
-internal readonly struct InputValue
+/// <param name="reader">Who reads the document.</param>
+/// <param name="value">The value among the document's tokens; below 0 where it is absent.</param>
+/// <param name="holder">The object or list that has it.</param>
+/// <param name="name">The property's name; null for an item.</param>
+internal readonly struct InputValue(InputReader reader, int value, int holder, string? name)
 {
     private const int LongestText = 200;
     private const int Quotes = 2;
@@ -16,51 +20,21 @@ internal readonly struct InputValue
 
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
-    private readonly JsonElement _value;
-    private readonly InputPath _parent;
-    private readonly string? _name;
-    private readonly int _index;
-    private readonly InputFaults _faults;
+    public bool IsUnknown => Type is JsonTokenType.None or JsonTokenType.Null;
 
-    private InputValue(JsonElement value, InputPath parent, string? name, int index, InputFaults faults)
-    {
-        _value = value;
-        _parent = parent;
-        _name = name;
-        _index = index;
-        _faults = faults;
-    }
-
-    /// <summary>A property's value; <paramref name="value"/> is undefined when the property is absent.</summary>
-    public static InputValue OfProperty(JsonElement value, InputPath parent, string name, InputFaults faults) => new(value, parent, name, 0, faults);
-
-    public static InputValue OfItem(JsonElement value, InputPath parent, int index, InputFaults faults) => new(value, parent, null, index, faults);
-
-    public bool IsUnknown => _value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
-
-    public bool IsObject => _value.ValueKind == JsonValueKind.Object;
+    public bool IsObject => Type == JsonTokenType.StartObject;
 
     /// <summary>How many items the value has; null when it is no list.</summary>
-    public int? Items => _value.ValueKind == JsonValueKind.Array ? _value.GetArrayLength() : null;
+    public int? Items => Type == JsonTokenType.StartArray ? reader.Tokens[value].Count : null;
+
+    private JsonTokenType Type => value < 0 ? JsonTokenType.None : reader.Tokens[value].Type;
 
     /// <summary>Whether the value is just this code, which is ASCII; any other is no fault.</summary>
-    public bool Is(string code)
-    {
-        if (_value.ValueKind != JsonValueKind.String) return false;
-        var raw = JsonMarshal.GetRawUtf8Value(_value);
-        if (raw.IndexOf((byte)'\\') >= 0) return ShortText() == code;
-        if (raw.Length != code.Length + Quotes) return false;
-        for (var place = 0; place < code.Length; place++)
-        {
-            if (raw[place + 1] != code[place]) return false;
-        }
-
-        return true;
-    }
+    public bool Is(string code) => Type == JsonTokenType.String && !IsLong && reader.Tokens.Is(value, code);
 
     public bool? YesNo(string expected = Expectation.YesNo)
     {
-        if (_value.ValueKind is JsonValueKind.True or JsonValueKind.False) return _value.GetBoolean();
+        if (Type is JsonTokenType.True or JsonTokenType.False) return Type == JsonTokenType.True;
         if (!IsUnknown) Refuse(expected);
         return null;
     }
@@ -86,7 +60,7 @@ internal readonly struct InputValue
     public decimal? Number(decimal min, decimal max)
     {
         if (IsUnknown) return null;
-        if (_value.ValueKind == JsonValueKind.Number && _value.TryGetDecimal(out var number) && number >= min && number <= max) return number;
+        if (Type == JsonTokenType.Number && reader.Tokens.Number(value) is { } number && number >= min && number <= max) return number;
         Refuse(Expectation.Number(min, max));
         return null;
     }
@@ -94,15 +68,14 @@ internal readonly struct InputValue
     public string? Text()
     {
         if (IsUnknown) return null;
-        if (_value.ValueKind != JsonValueKind.String)
+        if (Type != JsonTokenType.String)
         {
             Refuse(Expectation.Text);
             return null;
         }
 
-        var tooLong = JsonMarshal.GetRawUtf8Value(_value).Length > LongestRawText;
-        var text = tooLong ? null : JsonText.Decode(_value);
-        if (tooLong || (text?.Length > LongestText && JsonText.CharactersOf(text) > LongestText))
+        var text = IsLong ? null : reader.Tokens.Text(value);
+        if (IsLong || (text?.Length > LongestText && CharactersOf(text) > LongestText))
         {
             Refuse(found: "text of more than 200 characters", Expectation.Text);
             return null;
@@ -116,8 +89,8 @@ internal readonly struct InputValue
     /// <summary>The text, when it has from 1 to <paramref name="longest"/> visible ASCII characters; any other is no fault.</summary>
     public string? Visible(int longest)
     {
-        if (_value.ValueKind != JsonValueKind.String || JsonMarshal.GetRawUtf8Value(_value).Length > (longest * 6) + Quotes) return null;
-        return JsonText.Decode(_value) is { Length: > 0 } text && text.Length <= longest && text.All(letter => letter is >= '!' and <= '~') ? text : null;
+        if (Type != JsonTokenType.String || reader.Tokens[value].Extent > (longest * 6) + Quotes) return null;
+        return reader.Tokens.Text(value) is { Length: > 0 } text && text.Length <= longest && text.All(letter => letter is >= '!' and <= '~') ? text : null;
     }
 
     /// <summary>An opaque id.</summary>
@@ -133,7 +106,7 @@ internal readonly struct InputValue
     public string? LongText()
     {
         if (IsUnknown) return null;
-        if (_value.ValueKind == JsonValueKind.String && JsonText.Decode(_value) is { } text && !string.IsNullOrWhiteSpace(text)) return text;
+        if (Type == JsonTokenType.String && reader.Tokens.Text(value) is { } text && !string.IsNullOrWhiteSpace(text)) return text;
         Refuse(Expectation.LongText);
         return null;
     }
@@ -157,7 +130,7 @@ internal readonly struct InputValue
     public LocalDateTime? Time()
     {
         if (IsUnknown) return null;
-        if (ShortText() is { Length: 16 } text && Minutes.Parse(text).TryGetValue(default, out var time)) return time;
+        if (ShortText() is { Length: 16 } text && Minutes.Parse(text).TryGetValue(default, out var time) && time.Year >= IsoDay.FirstYear) return time;
         Refuse(Expectation.Time);
         return null;
     }
@@ -190,7 +163,7 @@ internal readonly struct InputValue
 
     public InputObject? Object(string expected = Expectation.Object)
     {
-        if (_value.ValueKind == JsonValueKind.Object) return InputObject.Open(_value, Path, _faults);
+        if (Type == JsonTokenType.StartObject) return reader.Open(value);
         if (!IsUnknown) Refuse(expected);
         return null;
     }
@@ -198,44 +171,65 @@ internal readonly struct InputValue
     /// <summary>An object as its JSON.</summary>
     public string? Json(string expected = Expectation.Object)
     {
-        if (_value.ValueKind == JsonValueKind.Object) return _value.GetRawText();
+        if (IsObject) return Encoding.UTF8.GetString(reader.Tokens.Raw(value));
         if (!IsUnknown) Refuse(expected);
         return null;
     }
 
-    public InputArray? Array(string expected = Expectation.List) => Array(() => expected);
-
-    public InputArray? Array(Func<string> expected)
+    public InputArray? Array(string expected = Expectation.List)
     {
-        if (_value.ValueKind == JsonValueKind.Array) return new InputArray(_value, Path, _faults);
-        if (!IsUnknown) Refuse(expected());
+        if (Type == JsonTokenType.StartArray) return new InputArray(reader, value);
+        if (!IsUnknown) Refuse(expected);
+        return null;
+    }
+
+    /// <summary>A list of these codes, each once.</summary>
+    public IReadOnlyList<string>? Codes(IReadOnlyList<string> codes)
+    {
+        if (Type == JsonTokenType.StartArray) return new InputArray(reader, value).Codes(codes);
+        if (!IsUnknown) Refuse(Expectation.ListOf(codes));
+        return null;
+    }
+
+    /// <summary>The answers to a questionnaire.</summary>
+    public IReadOnlyList<int?>? Counts(int exactly, int min, int max, int step)
+    {
+        if (Type == JsonTokenType.StartArray) return new InputArray(reader, value).Counts(exactly, min, max, step);
+        if (!IsUnknown) Refuse(Expectation.ListOfItems(exactly));
         return null;
     }
 
     /// <summary>Records that something else should stand here.</summary>
-    public void Refuse(string expected) => Refuse(Excerpt.Of(_value), expected);
+    public void Refuse(string expected) => Refuse(Excerpt.Of(reader.Tokens, value), expected);
 
     /// <summary>Records that the value has been given before.</summary>
-    public void RefuseAgain(string expected) => Refuse(Excerpt.Of(_value) + " again", expected);
+    public void RefuseAgain(string expected) => Refuse(Excerpt.Of(reader.Tokens, value) + " again", expected);
+
+    private bool IsLong => reader.Tokens[value].Extent > LongestRawText;
 
     private void Refuse(string found, string expected)
     {
-        if (!_faults.IsFull) _faults.Add(Path.ToString(), found, expected);
+        if (!reader.Faults.IsFull) reader.Faults.Add(value < 0 ? reader.PointerTo(holder, name!) : reader.PointerTo(value), found, expected);
     }
 
-    private InputPath Path => _name is null ? _parent.Item(_index) : _parent.Property(_name);
-
     private int? Integer(int min, int max) =>
-        _value.ValueKind == JsonValueKind.Number && _value.TryGetInt32(out var integer) && integer >= min && integer <= max ? integer : null;
+        Type == JsonTokenType.Number && reader.Tokens.Integer(value) is { } integer && integer >= min && integer <= max ? integer : null;
 
     private LocalDate? DayText()
     {
-        if (_value.ValueKind != JsonValueKind.String) return null;
-        if (IsoDay.Read(JsonMarshal.GetRawUtf8Value(_value)) is { } plain) return plain;
-        return ShortText() is { Length: 10 } text && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day : null;
+        if (Type != JsonTokenType.String) return null;
+        if (IsoDay.Read(reader.Tokens.Raw(value)) is { } plain) return plain;
+        return ShortText() is { } text ? IsoDay.Parse(text) : null;
     }
 
     /// <summary>The text, when it is one and no longer than any code, day or id could be.</summary>
-    private string? ShortText() =>
-        _value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(_value).Length <= LongestRawText ? JsonText.Decode(_value) : null;
+    private string? ShortText() => Type == JsonTokenType.String && !IsLong ? reader.Tokens.Text(value) : null;
+
+    /// <summary>How many characters a text has; two halves of a pair are one.</summary>
+    private static int CharactersOf(string text)
+    {
+        var count = 0;
+        foreach (var half in text) count += char.IsLowSurrogate(half) ? 0 : 1;
+        return count;
+    }
 }

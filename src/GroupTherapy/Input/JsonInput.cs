@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GroupTherapy;
 
 /// <summary>One JSON document being read. What was read of it must be copied out before it is disposed.</summary>
@@ -10,18 +8,16 @@ internal sealed class JsonInput : IDisposable
 
     private const long LargestLimitBytes = 512 * 1024 * 1024;
 
-    private readonly InputBytes? _bytes;
-    private readonly JsonDocument _document;
+    private readonly InputReader _reader = new();
+    private readonly InputBytes _bytes;
 
-    private JsonInput(InputBytes? bytes, JsonDocument document, InputFaults faults, InputObject root)
+    private JsonInput(InputBytes bytes)
     {
         _bytes = bytes;
-        _document = document;
-        Faults = faults;
-        Root = root;
+        Root = _reader.Open(bytes.Content);
     }
 
-    public InputFaults Faults { get; }
+    public InputFaults Faults => _reader.Faults;
 
     public InputObject Root { get; }
 
@@ -34,34 +30,11 @@ internal sealed class JsonInput : IDisposable
         var bytes = InputBytes.Read(stream, (int)limitBytes);
         try
         {
-            return Open(bytes.Content, bytes);
+            return new(bytes);
         }
         catch
         {
             bytes.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Opens the object that bytes in the caller's keeping hold; they stay unchanged until it is disposed.</summary>
-    /// <exception cref="InputException">There is no JSON object to read.</exception>
-    public static JsonInput Open(ReadOnlyMemory<byte> bytes) => Open(bytes, null);
-
-    private static JsonInput Open(ReadOnlyMemory<byte> content, InputBytes? owned)
-    {
-        var document = JsonSyntax.Parse(content);
-        try
-        {
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-                throw new InputException(new Fault("", Excerpt.Of(document.RootElement), Expectation.Document));
-            var faults = new InputFaults();
-            if (InputObject.Open(document.RootElement, InputPath.Document, faults) is { } root)
-                return new JsonInput(owned, document, faults, root);
-            throw new InputException(faults.All);
-        }
-        catch
-        {
-            document.Dispose();
             throw;
         }
     }
@@ -73,16 +46,9 @@ internal sealed class JsonInput : IDisposable
     {
         if (read is null) throw new ArgumentNullException(nameof(read));
         using var input = Load(stream, limitBytes);
-        return input.Read(read);
-    }
-
-    /// <summary>The same for bytes in the caller's keeping.</summary>
-    /// <exception cref="InputException">The document has at least one fault.</exception>
-    public static T Read<T>(ReadOnlyMemory<byte> bytes, Func<InputObject, T?> read)
-        where T : class
-    {
-        using var input = Open(bytes);
-        return input.Read(read);
+        var result = input.Root.Map(read);
+        input.Faults.ThrowIfAny();
+        return result ?? throw new InvalidOperationException("The reading gave up although it found no fault.");
     }
 
     /// <summary>Ends the document's object and throws when there was any fault.</summary>
@@ -93,17 +59,5 @@ internal sealed class JsonInput : IDisposable
         Faults.ThrowIfAny();
     }
 
-    public void Dispose()
-    {
-        _document.Dispose();
-        _bytes?.Dispose();
-    }
-
-    private T Read<T>(Func<InputObject, T?> read)
-        where T : class
-    {
-        var result = Root.Map(read);
-        Faults.ThrowIfAny();
-        return result ?? throw new InvalidOperationException("The reading gave up although it found no fault.");
-    }
+    public void Dispose() => _bytes.Dispose();
 }

@@ -3,11 +3,9 @@ using System.Text.Json;
 
 namespace GroupTherapy;
 
-/// <summary>Turns bytes into a JSON document, and says where they stop being one.</summary>
+/// <summary>Finds the tokens of a document, and says where its bytes stop being one.</summary>
 internal static class JsonSyntax
 {
-    public const int DeepestNesting = 64;
-
     /// <summary>Characters quoted from the place where the document breaks.</summary>
     private const int Quoted = 20;
 
@@ -18,7 +16,7 @@ internal static class JsonSyntax
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <exception cref="InputException">The bytes are not one JSON document in UTF-8.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> bytes)
+    public static void Read(ReadOnlyMemory<byte> bytes, JsonTokens tokens)
     {
         if (bytes.Span.StartsWith(Utf16LittleEndian) || bytes.Span.StartsWith(Utf16BigEndian))
             throw Refused("text in UTF-16", "JSON in UTF-8");
@@ -29,58 +27,32 @@ internal static class JsonSyntax
             throw Refused("nothing but white space", Expectation.Document);
         if (Utf8Text.LengthIn(json.Span) is var end && end < json.Length)
             throw Refused(Place(json.Span, end) + ": a byte that is not UTF-8", "JSON in UTF-8");
-        try
-        {
-            return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestNesting });
-        }
-        catch (JsonException)
-        {
-            throw Explained(json.Span);
-        }
+        if (!tokens.TryRead(json, out var broken))
+            throw Explained(json.Span, broken);
     }
 
-    /// <summary>Walks through the text once more: the parser's own message is not for readers, and may quote any length of the input.</summary>
-    private static InputException Explained(ReadOnlySpan<byte> json)
+    /// <summary>Walks through the text once more: nesting that is too deep is JSON all the same.</summary>
+    private static InputException Explained(ReadOnlySpan<byte> json, int broken)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestNesting + 2 });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonTokens.DeepestNesting + 2 });
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= DeepestNesting)
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= JsonTokens.DeepestNesting)
                     return Refused(Place(json, (int)reader.TokenStartIndex) + ": deeper nesting", "at most 64 levels of nesting");
             }
-
-            return Refused("text that is not JSON", "JSON");
         }
-        catch (JsonException fault)
+        catch (JsonException)
         {
-            var at = Offset(json, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            return Refused($"{Place(json, at)}: {Quote(json.Slice(at))}", "JSON, without comments or trailing commas");
-        }
-    }
-
-    private static int Offset(ReadOnlySpan<byte> json, long line, long byteInLine)
-    {
-        var start = 0;
-        for (; line > 0 && json.Slice(start).IndexOf((byte)'\n') is >= 0 and var length; line--)
-            start += length + 1;
-        return (int)Math.Min(start + byteInLine, json.Length);
-    }
-
-    /// <summary>Line and column as an editor counts them: from one, and in characters.</summary>
-    private static string Place(ReadOnlySpan<byte> json, int at)
-    {
-        var before = json.Slice(0, at);
-        var (line, column) = (1, 1);
-        foreach (var unit in before)
-        {
-            if (unit == '\n') (line, column) = (line + 1, 1);
-            else column += (unit & 0xC0) == 0x80 ? 0 : 1; // a character counts by its first byte
+            // It breaks where it broke.
         }
 
-        return FormattableString.Invariant($"line {line}, column {column}");
+        return Refused($"{Place(json, broken)}: {Quote(json.Slice(broken))}", "JSON, without comments or trailing commas");
     }
+
+    private static string Place(ReadOnlySpan<byte> json, int at) =>
+        TextPlace.Of(json, at) is var (line, column) ? FormattableString.Invariant($"line {line}, column {column}") : "";
 
     private static string Quote(ReadOnlySpan<byte> rest)
     {

@@ -36,19 +36,23 @@ public sealed class JsonAdmissions
     public Outcome? Answer(ReadOnlyMemory<byte> candidate, long line, IBufferWriter<byte> output)
     {
         using var writer = new Utf8JsonWriter(output ?? throw new ArgumentNullException(nameof(output)), JsonOutput.OnOneLine);
-        var review = Answer(candidate, line, writer);
+        var review = Answer(candidate, line, new(), writer);
         writer.Flush();
         output.Write("\n"u8);
         return review?.Outcome;
     }
 
     /// <summary>The same, without the line end.</summary>
+    /// <param name="candidate">The line's bytes.</param>
+    /// <param name="line">The number of the line.</param>
+    /// <param name="reader">Reads it, in the memory of the lines before.</param>
+    /// <param name="writer">Where the answer goes.</param>
     /// <returns>The review; null where the line has faults.</returns>
-    internal AdmissionReview? Answer(ReadOnlyMemory<byte> candidate, long line, Utf8JsonWriter writer)
+    internal AdmissionReview? Answer(ReadOnlyMemory<byte> candidate, long line, InputReader reader, Utf8JsonWriter writer)
     {
         try
         {
-            var review = Review(candidate);
+            var review = Review(candidate, reader);
             if (_explain) writer.WriteAdmission(review, _explain);
             else writer.WriteAdmissionInShort(review);
             return review;
@@ -61,5 +65,6 @@ public sealed class JsonAdmissions
     }
 
     /// <exception cref="InputException">The line has faults.</exception>
-    internal AdmissionReview Review(ReadOnlyMemory<byte> candidate) => _desk.Review(JsonInput.Read(candidate, input => AdmissionInput.ReadCandidate(input, _desk)));
+    internal AdmissionReview Review(ReadOnlyMemory<byte> candidate, InputReader reader) =>
+        _desk.Review(reader.Read(candidate, input => AdmissionInput.ReadCandidate(input, _desk)));
 }

@@ -3,24 +3,29 @@ using System.Text.Json;
 namespace GroupTherapy;
 
 /// <summary>Reads the line of a record. It reads what it needs in the order in which it is written; that nothing else stands there is seen when the record is written again.</summary>
-internal ref struct RecordParser
+internal struct RecordParser
 {
     private static readonly object Yes = true;
     private static readonly object No = false;
 
     private RecordTokens _tokens;
 
-    private RecordParser(ReadOnlySpan<byte> line) => _tokens = new(line);
+    private RecordParser(JsonTokens tokens) => _tokens = new(tokens);
 
     /// <summary>The record, the hash of the one before it and its own; null where the line is no record.</summary>
-    public static DecisionRecord? Parse(ReadOnlySpan<byte> line, out string? previous, out string? hash)
+    /// <param name="line">The line, without its end.</param>
+    /// <param name="tokens">Where its tokens are put.</param>
+    /// <param name="previous">The hash of the record before.</param>
+    /// <param name="hash">The record's own.</param>
+    public static DecisionRecord? Parse(ReadOnlyMemory<byte> line, JsonTokens tokens, out string? previous, out string? hash)
     {
         (previous, hash) = (null, null);
+        if (!tokens.TryRead(line, out _)) return null;
         try
         {
-            return new RecordParser(line).Read(out previous, out hash);
+            return new RecordParser(tokens).Read(out previous, out hash);
         }
-        catch (Exception exception) when (exception is JsonException or UnexpectedTokenException or InvalidOperationException or FormatException)
+        catch (UnexpectedTokenException)
         {
             return null;
         }
@@ -41,7 +46,7 @@ internal ref struct RecordParser
         _tokens.Begin();
         _tokens.Name("format"u8);
         _tokens.Take(JsonTokenType.Number);
-        if (!_tokens.IsCount(out var format) || format != RecordJson.Format) throw new UnexpectedTokenException();
+        if (_tokens.Count() != RecordJson.Format) throw new UnexpectedTokenException();
         var id = _tokens.Text("id"u8);
         _tokens.Text("outcome"u8);
         var parts = Log(clinical);
@@ -107,7 +112,7 @@ internal ref struct RecordParser
             case JsonTokenType.True: return Yes;
             case JsonTokenType.False: return No;
             case JsonTokenType.String: return _tokens.Current();
-            case JsonTokenType.Number: return _tokens.IsCount(out var count) ? count : _tokens.Amount();
+            case JsonTokenType.Number: return _tokens.Count() is { } count ? count : _tokens.Amount();
             default: return _tokens.TextsHere();
         }
     }

@@ -11,6 +11,7 @@ public sealed class RecordReader : IDisposable
 
     private readonly InputLines _lines;
     private readonly RecordLine _line = new();
+    private readonly JsonTokens _tokens = new();
     private string? _previous;
 
     /// <param name="stream">The records, one a line; it stays open.</param>
@@ -40,7 +41,7 @@ public sealed class RecordReader : IDisposable
     {
         Record = null;
         if (!_lines.Next()) return false;
-        if (FaultOf(_lines.Line.Span, out var record, out var previous, out var hash) is { } fault)
+        if (FaultOf(_lines.Line, out var record, out var previous, out var hash) is { } fault)
         {
             Broken ??= new(Line, fault, Whole);
             return true;
@@ -55,12 +56,12 @@ public sealed class RecordReader : IDisposable
     public void Dispose() => _line.Dispose();
 
     /// <summary>What is wrong with a line: it is written again from what it says, and must come out the same.</summary>
-    private string? FaultOf(ReadOnlySpan<byte> line, out DecisionRecord? record, out string? previous, out string? hash)
+    private string? FaultOf(ReadOnlyMemory<byte> line, out DecisionRecord? record, out string? previous, out string? hash)
     {
         (record, previous, hash) = (null, null, null);
         if (_lines.IsTooLong) return "a line that is longer than any record";
         if (_lines.IsCutOff) return "a line that is cut off";
-        if (RecordParser.Parse(line, out previous, out var told) is not { } parsed) return "a line that is no record";
+        if (RecordParser.Parse(line, _tokens, out previous, out var told) is not { } parsed) return "a line that is no record";
         try
         {
             hash = _line.Compose(parsed, previous);
@@ -71,13 +72,13 @@ public sealed class RecordReader : IDisposable
         }
 
         var written = _line.Bytes;
-        if (line.SequenceEqual(written.Slice(0, written.Length - 1)))
+        if (line.Span.SequenceEqual(written.Slice(0, written.Length - 1)))
         {
             record = parsed;
             return null;
         }
 
-        return told == HashOf(line) ? "a record that is written in another way" : "a record that is not as its hash says";
+        return told == HashOf(line.Span) ? "a record that is written in another way" : "a record that is not as its hash says";
     }
 
     private string? HashOf(ReadOnlySpan<byte> line) =>

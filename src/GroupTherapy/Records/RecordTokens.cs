@@ -3,32 +3,27 @@ using NodaTime.Text;
 
 namespace GroupTherapy;
 
-/// <summary>The tokens of a line, each taken as what it should be. Whatever else stands there is an <see cref="UnexpectedTokenException"/>.</summary>
-internal ref struct RecordTokens
+/// <summary>Goes through the tokens of a line, each taken as what it should be. Whatever else stands there is an <see cref="UnexpectedTokenException"/>.</summary>
+internal struct RecordTokens(JsonTokens tokens)
 {
-    private Utf8JsonReader _reader;
+    private int _at = -1;
 
-    // A property that may be absent is looked at before it is taken.
-    private bool _isPeeked;
+    /// <summary>What was taken last.</summary>
+    public readonly JsonTokenType Type => tokens[_at].Type;
 
-    public RecordTokens(ReadOnlySpan<byte> line) => _reader = new(line);
-
-    /// <summary>What the reader is at.</summary>
-    public readonly JsonTokenType Type => _reader.TokenType;
-
+    /// <summary>Takes the name of a property that may be absent, where it is next.</summary>
     public bool IsNext(ReadOnlySpan<byte> name)
     {
-        if (!_isPeeked) Move();
-        _isPeeked = true;
-        if (_reader.TokenType != JsonTokenType.PropertyName || !_reader.ValueTextEquals(name)) return false;
-        _isPeeked = false;
+        var next = _at + 1;
+        if (next >= tokens.Count || tokens[next].Type != JsonTokenType.PropertyName || !tokens.Is(next, name)) return false;
+        _at = next;
         return true;
     }
 
     public void Move()
     {
-        if (_isPeeked) _isPeeked = false;
-        else if (!_reader.Read()) throw new UnexpectedTokenException();
+        if (!GoesOn()) throw new UnexpectedTokenException();
+        _at++;
     }
 
     public void Take(JsonTokenType type)
@@ -39,7 +34,7 @@ internal ref struct RecordTokens
 
     public readonly void Demand(JsonTokenType type)
     {
-        if (_reader.TokenType != type) throw new UnexpectedTokenException();
+        if (Type != type) throw new UnexpectedTokenException();
     }
 
     public void Begin() => Take(JsonTokenType.StartObject);
@@ -47,7 +42,7 @@ internal ref struct RecordTokens
     public void Name(ReadOnlySpan<byte> name)
     {
         Take(JsonTokenType.PropertyName);
-        if (!_reader.ValueTextEquals(name)) throw new UnexpectedTokenException();
+        if (!tokens.Is(_at, name)) throw new UnexpectedTokenException();
     }
 
     /// <summary>Begins an object of unknown properties, and moves to the first or to its end.</summary>
@@ -61,7 +56,7 @@ internal ref struct RecordTokens
     public readonly string Current(JsonTokenType type = JsonTokenType.String)
     {
         Demand(type);
-        return _reader.GetString()!;
+        return tokens.Text(_at) ?? throw new UnexpectedTokenException();
     }
 
     public string Text()
@@ -86,7 +81,7 @@ internal ref struct RecordTokens
     {
         Demand(JsonTokenType.StartArray);
         var texts = new List<string>();
-        for (Move(); _reader.TokenType != JsonTokenType.EndArray; Move()) texts.Add(Current());
+        for (Move(); Type != JsonTokenType.EndArray; Move()) texts.Add(Current());
         return [.. texts];
     }
 
@@ -100,11 +95,11 @@ internal ref struct RecordTokens
 
     public Instant At() => InstantPattern.ExtendedIso.Parse(Text()).TryGetValue(default, out var at) ? at : throw new UnexpectedTokenException();
 
-    /// <summary>Whether anything stands after what was read.</summary>
-    public bool GoesOn() => _reader.Read();
+    /// <summary>Whether anything stands after what was taken.</summary>
+    public readonly bool GoesOn() => _at + 1 < tokens.Count;
 
-    /// <summary>Whether the number that the reader is at is whole and fits.</summary>
-    public readonly bool IsCount(out int count) => _reader.TryGetInt32(out count);
+    /// <summary>The number that was taken last, where it is whole and fits.</summary>
+    public readonly int? Count() => tokens.Integer(_at);
 
-    public readonly decimal Amount() => _reader.GetDecimal();
+    public readonly decimal Amount() => tokens.Number(_at) ?? throw new UnexpectedTokenException();
 }

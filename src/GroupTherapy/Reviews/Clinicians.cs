@@ -12,6 +12,7 @@ internal static class Clinicians
         if (clinicians is null) return null;
         Clinician[] copy = [.. clinicians];
         if (Array.Exists(copy, clinician => clinician is null)) throw new ArgumentException("An entry is not null.", parameter);
+        if (copy.Length < 2) return copy;
         return copy.Select(clinician => clinician.Id).Distinct(StringComparer.Ordinal).Count() == copy.Length ? copy : throw new ArgumentException("A clinician is listed once.", parameter);
     }
 }

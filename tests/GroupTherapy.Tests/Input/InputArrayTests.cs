@@ -116,20 +116,20 @@ public sealed class InputArrayTests
 
     [Fact]
     public void A_list_of_lists_can_be_walked() =>
-        Reading.Of("""{"list":[["a"],["b","a"]]}""", root => Walk(root.Array("list")!)).ShouldBe(["a", "b+a"]);
+        Reading.Of("""{"list":[["a"],["b","a"]]}""", root => Walk(root.Array("list"))).ShouldBe(["a", "b+a"]);
 
     [Fact]
     public void A_place_in_a_list_of_lists_is_told() =>
-        Reading.Faults("""{"list":[[],[true]]}""", root => Walk(root.Array("list")!).ShouldBe(["", "?"]))
+        Reading.Faults("""{"list":[[],[true]]}""", root => Walk(root.Array("list")).ShouldBe(["", "?"]))
             .ShouldBe([new Fault("/list/1/0", "true", "one of: a, b")]);
 
-    private static List<string> Walk(InputArray lists)
+    private static List<string> Walk(InputArray? lists)
     {
         var walked = new List<string>();
-        foreach (var inner in lists)
+        foreach (var inner in lists.ShouldNotBeNull())
         {
             var codes = new List<string>();
-            foreach (var item in inner.Array()!) codes.Add(item.Code(Codes) ?? "?");
+            foreach (var item in inner.Array().ShouldNotBeNull()) codes.Add(item.Code(Codes) ?? "?");
             walked.Add(string.Join('+', codes));
         }
 

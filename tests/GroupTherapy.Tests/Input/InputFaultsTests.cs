@@ -133,4 +133,23 @@ public sealed class InputFaultsTests
             .ShouldBe([new Fault("/x", "1,001 properties", "at most 1,000 properties")]);
         Reading.Refusal($"{{{many}}}").ShouldBe(new Fault("", "1,001 properties", "at most 1,000 properties"));
     }
+
+    [Fact]
+    public void Faults_in_a_list_are_placed_in_whatever_order_they_are_met() =>
+        Reading.Faults("""{"list":[{"id":1},{"x":[{"id":2},{"id":3}]},{"id":4}]}""", root =>
+        {
+            var all = root.Objects("list")!;
+            all[2].Id("id");
+            all[0].Id("id");
+            foreach (var inner in all[1].Objects("x")!.Reverse()) inner.Id("id");
+            all[2].Refuse("id", "another");
+        }).Select(fault => fault.At).ShouldBe(["/list/2/id", "/list/0/id", "/list/1/x/1/id", "/list/1/x/0/id", "/list/2/id"]);
+
+    [Fact]
+    public void A_doubled_key_beside_a_name_that_is_no_text_is_told_with_it() =>
+        Reading.Faults("""{"id":"c-1","id":"c-1","\ud800":1}""", root => root.Id("id").ShouldBe("c-1")).ShouldBe(
+        [
+            new Fault("/id", "given twice", "given once"),
+            new Fault("/\\ud800", "an unknown property", "one of: id"),
+        ]);
 }

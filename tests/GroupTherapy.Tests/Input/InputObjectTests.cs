@@ -191,6 +191,7 @@ public sealed class InputObjectTests
     [Theory]
     [InlineData("2026-11-20")]
     [InlineData("2024-02-29")]
+    [InlineData("0001-01-01")]
     public void A_day_is_written_in_ISO_8601(string day) =>
         Reading.Of(X($"\"{day}\""), root => root.Day("x")).ShouldBe(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
 
@@ -202,11 +203,16 @@ public sealed class InputObjectTests
     [InlineData("\"20.11.2026\"")]
     [InlineData("\"20261120\"")]
     [InlineData("\"-2026-11-20\"")]
+    [InlineData("\"0000-01-01\"")] // ISO 8601 has a year 0, and no rule counts from it
     [InlineData("\"2026-11-20T00:00:00Z\"")]
     [InlineData("\" 2026-11-20\"")]
     [InlineData("\"\"")]
     public void A_day_written_otherwise_is_refused(string json) =>
         Fault(json, root => root.Day("x").ShouldBeNull()).ShouldBe(($"text {json}", "an ISO 8601 day such as 2026-11-20"));
+
+    [Fact]
+    public void A_time_of_the_year_0_is_refused() =>
+        Fault("\"0000-12-31T23:59\"", root => root.Time("x").ShouldBeNull()).Expected.ShouldBe("a local day and time such as 2026-11-20T18:30");
 
     [Fact]
     public void A_number_is_no_day() => Fault("20261120", root => root.Day("x")).ShouldBe(("20261120", "an ISO 8601 day such as 2026-11-20"));

@@ -1,3 +1,7 @@
+#if NET
+using System.Text;
+#endif
+
 namespace GroupTherapy;
 
 /// <summary>Text in UTF-8.</summary>
@@ -12,6 +16,22 @@ internal static class Utf8Text
         }
 
         return true;
+    }
+
+    /// <summary>Whether the bytes are just this text, which is ASCII.</summary>
+    public static bool IsSame(ReadOnlySpan<byte> bytes, string text)
+    {
+#if NET
+        return Ascii.Equals(bytes, text);
+#else
+        if (bytes.Length != text.Length) return false;
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (bytes[place] != text[place]) return false;
+        }
+
+        return true;
+#endif
     }
 
     /// <summary>How many of the bytes, from the first, are UTF-8: all of them where it is.</summary>
