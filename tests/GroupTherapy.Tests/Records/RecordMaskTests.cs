@@ -126,7 +126,7 @@ public class RecordMaskTests
     [Fact]
     public void A_rulebook_of_the_hosts_own_is_held_to_the_same()
     {
-        Rulebook<Candidate> named = new("screening/own", "Zebulon's own", CandidateFacts.All, ScreeningRulebook.Default.Rules);
+        Rulebook<Candidate> named = new("screening/own", "Zebulon's own", CandidateFacts.All, ScreeningRulebook.Default.Rules, parameters: ScreeningRulebook.Default.Parameters);
         using var stream = new MemoryStream();
         using var writer = new RecordWriter(stream);
 

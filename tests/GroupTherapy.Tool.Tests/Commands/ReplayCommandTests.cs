@@ -85,8 +85,8 @@ public sealed class ReplayCommandTests : IDisposable
         var own = Write("own.txt", text);
         ToolRun.Of("replay", Records, "--rulebook", own, "--exit-code").Exit.ShouldBe(0);
 
-        // The same text, but that of an acute crisis it says the contrary, as version 2.
-        var other = Write("other.txt", text.Replace("\"1.0.0\" 30", "\"2.0.0\" 30", StringComparison.Ordinal).Replace("MustUnlessJustified always (not (derived \"acute-crisis\"", "Consider always (not (derived \"acute-crisis\"", StringComparison.Ordinal));
+        // The same text, but an acute crisis is something to consider, as version 2.
+        var other = Write("other.txt", text.Replace("\"version\":\"1.0.0\"", "\"version\":\"2.0.0\"", StringComparison.Ordinal).Replace("\"force\":\"must-unless-justified\",\"id\":\"screening/acute-crisis\"", "\"force\":\"consider\",\"id\":\"screening/acute-crisis\"", StringComparison.Ordinal));
         var run = ToolRun.Of("replay", Records, "--rulebook", other, "--json", "--exit-code");
         run.Json["records"]!.SelectMany(record => record["parts"]!).Select(part => (string?)part["replayedBy"]!["version"]).ShouldAllBe(version => version == "2.0.0");
 
