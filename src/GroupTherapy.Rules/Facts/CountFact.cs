@@ -7,8 +7,16 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
 {
     private readonly Func<TSubject, int?> _read;
 
-    internal CountFact(FactIdentity<TSubject> identity, Func<TSubject, int?> read)
-        : base(identity) => _read = read;
+    internal CountFact(FactIdentity<TSubject> identity, int most, Func<TSubject, int?> read)
+        : base(identity)
+    {
+        if (most < 1) throw new ArgumentOutOfRangeException(nameof(most), "The largest answer is 1 or more.");
+        _read = read;
+        Most = most;
+    }
+
+    /// <summary>The largest number that is an answer; a larger one is an error.</summary>
+    public int Most { get; }
 
     /// <inheritdoc/>
     public override string Kind => "count";
@@ -28,9 +36,10 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
     public Condition<TSubject> Between(int lowest, int highest) => Test(Limit(lowest), Limit(highest));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static long Encode(int? answer)
+    internal long Encode(int? answer)
     {
-        if (answer.GetValueOrDefault() < 0) ThrowNegative();
+        // As unsigned, a negative number is larger than any.
+        if ((uint)answer.GetValueOrDefault() > (uint)Most) ThrowNoAnswer();
         return Digit.Of(answer.HasValue) * (answer.GetValueOrDefault() + 1L);
     }
 
@@ -40,14 +49,14 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
 
     internal override long? CodeOf(object value) => value switch
     {
-        int number when number >= 0 => Encode(number),
-        decimal number when number is >= 0 and <= int.MaxValue && decimal.Truncate(number) == number => Encode((int)number),
+        int number when number >= 0 && number <= Most => Encode(number),
+        decimal number when number >= 0 && number <= Most && decimal.Truncate(number) == number => Encode((int)number),
         _ => null,
     };
 
-    private static void ThrowNegative() => throw new ArgumentOutOfRangeException("answer", "A count is 0 or more.");
+    private static void ThrowNoAnswer() => throw new ArgumentOutOfRangeException("answer", "A count is from 0 to the largest that is an answer.");
 
-    private static long Limit(int limit) => limit >= 0 ? Encode(limit) : throw new ArgumentOutOfRangeException(nameof(limit), "A limit is 0 or more.");
+    private static long Limit(int limit) => limit >= 0 ? limit + 1L : throw new ArgumentOutOfRangeException(nameof(limit), "A limit is 0 or more.");
 
     private FactCondition<TSubject> Test(long lowest, long highest) => new(this, AnswerTest.Between(lowest, highest));
 }

@@ -52,9 +52,9 @@ public sealed class FactSet<TSubject>
     public YesNoFact<TSubject> YesNo(string id, string question, Func<TSubject, bool?> read, Form<TSubject>? form = null) =>
         Add(new YesNoFact<TSubject>(Identity(id, question, null, form), read));
 
-    /// <summary>A fact answered with a whole number from 0.</summary>
-    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, int?> read, Form<TSubject>? form = null) =>
-        Add(new CountFact<TSubject>(Identity(id, question, unit, form), read));
+    /// <summary>A fact answered with a whole number from 0, to the largest that is an answer.</summary>
+    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, int?> read, Form<TSubject>? form = null, int most = int.MaxValue) =>
+        Add(new CountFact<TSubject>(Identity(id, question, unit, form), most, read));
 
     /// <summary>A fact answered with a decimal number from 0.</summary>
     public AmountFact<TSubject> Amount(string id, string question, string unit, Func<TSubject, decimal?> read, Form<TSubject>? form = null) =>

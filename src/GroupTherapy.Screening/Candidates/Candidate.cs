@@ -92,7 +92,7 @@ public sealed record Candidate
     public bool? PrivacyAndSpacePrepared { get; init; }
 
     /// <summary>The problems the candidate comes with, in the group's own codes.</summary>
-    public IReadOnlyList<string>? PresentingProblems { get; init; }
+    public IReadOnlyList<string>? PresentingProblems { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>Every known relationship with a member of the group; empty when there is known to be none.</summary>
     public IReadOnlyList<Relationship>? Relationships
@@ -100,8 +100,8 @@ public sealed record Candidate
         get;
         init
         {
-            field = value is null ? null : [.. value];
-            RelationshipKinds = value is null ? null : [.. value.Select(CandidateCodes.NameOf).Distinct()];
+            field = ValueList.Of(value, nameof(value));
+            RelationshipKinds = value is null ? null : ValueList.Of<string>([.. value.Select(CandidateCodes.NameOf).Distinct()], nameof(value));
         }
     }
 
@@ -110,11 +110,7 @@ public sealed record Candidate
 
     /// <summary>Every consent and agreement the candidate has signed; empty when there is known to be none.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>
-    public IReadOnlyList<Consent>? Consents
-    {
-        get;
-        init => field = value is null ? null : value.Contains(null!) ? throw new ArgumentException("A consent is not null.", nameof(value)) : [.. value];
-    }
+    public IReadOnlyList<Consent>? Consents { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>What the candidate joins with.</summary>
     public Technology? Technology { get; init; }
@@ -138,7 +134,7 @@ public sealed record Candidate
     public DigitalConfidence? DigitalConfidence { get; init; }
 
     /// <summary>Why the candidate would rather meet online; empty when for none of these reasons. Names as in <see cref="CandidateCodes.ReasonsForOnline"/>.</summary>
-    public IReadOnlyList<string>? ReasonsForOnline { get; init; }
+    public IReadOnlyList<string>? ReasonsForOnline { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The candidate is ambivalent about attending.</summary>
     public bool? Ambivalent { get; init; }

@@ -3,6 +3,9 @@ namespace GroupTherapy.Screening;
 /// <summary>The group a candidate would join, as far as screening needs it.</summary>
 public sealed record Group
 {
+    /// <summary>The most minutes that a session can give anyone, or anyone can need of it.</summary>
+    public const decimal MostMinutes = 1_440;
+
     /// <summary>An opaque id of the host's choosing.</summary>
     public required string Id { get; init; }
 
@@ -10,7 +13,7 @@ public sealed record Group
     public required GroupFormat Format { get; init; }
 
     /// <summary>The problems the group is for, in the host's own codes.</summary>
-    public IReadOnlyList<string>? TargetProblems { get; init; }
+    public IReadOnlyList<string>? TargetProblems { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The minutes of individual support a session can give each member.</summary>
     public decimal? MinutesPerMember { get; init; }

@@ -9,10 +9,9 @@ internal static class CandidateInput
 
     /// <param name="input">The object.</param>
     /// <param name="group">The group the candidate would join.</param>
-    /// <param name="overridable">The ids of the rules that admit an override.</param>
     /// <param name="asOf">The as-of date: what is known on it cannot have happened later.</param>
     /// <returns>Null, with faults, when there is no id.</returns>
-    public static CandidateEntry? Read(InputObject input, GroupInput? group, IReadOnlyList<string> overridable, LocalDate? asOf)
+    public static Candidate? Read(InputObject input, GroupInput? group, LocalDate? asOf)
     {
         var id = input.Id("id");
         var candidate = new Candidate
@@ -41,7 +40,7 @@ internal static class CandidateInput
             EmergencyContact = input.YesNo("emergencyContact"),
             Location = input.WhereaboutsCode(),
             LocalEmergencyServices = input.YesNo("localEmergencyServices"),
-            SupportNeedMinutes = input.Number("supportNeedMinutes", 0, 1_440),
+            SupportNeedMinutes = input.Number("supportNeedMinutes", 0, Group.MostMinutes),
             FitAssessment = input.Object("fitAssessment", fit => ReadFit(fit, asOf)),
             IndividualMeeting = input.YesNo("individualMeeting"),
             PrivacyAndSpacePrepared = input.YesNo("privacyAndSpacePrepared"),
@@ -52,9 +51,9 @@ internal static class CandidateInput
             Technology = input.Object("technology", ReadTechnology),
             PrivateSpace = input.YesNo("privateSpace"),
             Network = input.Choice("network", CandidateCodes.Networks),
-            AgreedGoals = input.Count("agreedGoals", 0, 100),
+            AgreedGoals = input.Count("agreedGoals", 0, CandidateFacts.AgreedGoals.Most),
             AgreesOnTasks = input.YesNo("agreesOnTasks"),
-            ExpectedAttendancePercent = input.Count("expectedAttendancePercent", 0, 100),
+            ExpectedAttendancePercent = input.Count("expectedAttendancePercent", 0, CandidateFacts.ExpectedAttendance.Most),
             DigitalConfidence = input.Choice("digitalConfidence", CandidateCodes.DigitalConfidences),
             ReasonsForOnline = input.Codes("reasonsForOnline", CandidateCodes.ReasonsForOnline),
             Ambivalent = input.YesNo("ambivalent"),
@@ -67,8 +66,7 @@ internal static class CandidateInput
             SocialAnxiety = input.YesNo("socialAnxiety"),
             BorderlinePersonality = input.YesNo("borderlinePersonality"),
         };
-        var overrides = input.Overrides(overridable, asOf);
-        return id is null ? null : new(candidate, overrides);
+        return id is null ? null : candidate;
     }
 
     private static SuicideRiskAssessment? ReadRisk(InputObject input, LocalDate? asOf)

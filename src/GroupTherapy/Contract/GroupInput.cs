@@ -3,10 +3,10 @@ using GroupTherapy.Screening;
 
 namespace GroupTherapy;
 
-/// <summary>A group as the contract has it: what screening judges by, and what else a host may say of it.</summary>
-internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, ScreeningPolicy Policy)
+/// <summary>A group as the contract has it: what screening judges by, what else a host may say of it, and by whom its candidates are judged.</summary>
+internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, Reviewer Reviewer)
 {
-    public static GroupInput? Read(InputObject input)
+    public static GroupInput? Read(InputObject input, Reviewer reviewer)
     {
         var id = input.Id("id");
         var format = input.RequiredChoice("format", CandidateCodes.Formats);
@@ -15,7 +15,7 @@ internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, S
             Id = id ?? "",
             Format = format ?? default,
             TargetProblems = input.Texts("targetProblems"),
-            MinutesPerMember = input.Number("minutesPerMember", 0, 1_440),
+            MinutesPerMember = input.Number("minutesPerMember", 0, Group.MostMinutes),
             MovedOnlineOn = input.Day("movedOnlineOn"),
         };
 
@@ -25,19 +25,7 @@ internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, S
         input.Choice("medium", DesignCodes.Media);
         input.Choice("timing", DesignCodes.Timings);
         var members = input.Texts("members");
-        var policy = input.Object("policies", ReadPolicy) ?? ScreeningPolicy.Default;
-        return id is null || format is null ? null : new(group, members, policy);
-    }
-
-    private static ScreeningPolicy ReadPolicy(InputObject input)
-    {
-        var byDefault = ScreeningPolicy.Default;
-        return new()
-        {
-            AnswersCurrentForDays = input.Count("answersCurrentForDays", 0, 3_650) ?? byDefault.AnswersCurrentForDays,
-            AcceptsPhq9ItemNine = input.YesNo("acceptsPhq9ItemNine") ?? byDefault.AcceptsPhq9ItemNine,
-            PublicNetworkBlocks = input.YesNo("publicNetworkBlocks") ?? byDefault.PublicNetworkBlocks,
-            MinimumAttendancePercent = input.Count("minimumAttendancePercent", 1, 100) ?? byDefault.MinimumAttendancePercent,
-        };
+        var chosen = input.Policies(reviewer);
+        return id is null || format is null ? null : new(group, members, chosen);
     }
 }

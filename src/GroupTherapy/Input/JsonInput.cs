@@ -76,6 +76,16 @@ internal sealed class JsonInput : IDisposable
         return input.Read(read);
     }
 
+    /// <summary>The same without waiting for the stream.</summary>
+    /// <exception cref="InputException">The document has at least one fault.</exception>
+    public static async Task<T> ReadAsync<T>(Stream stream, Func<InputObject, T?> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (stream is null) throw new ArgumentNullException(nameof(stream));
+        using var bytes = await InputBytes.ReadAsync(stream, (int)DefaultLimitBytes, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.Content, read);
+    }
+
     /// <summary>The same for bytes in the caller's keeping.</summary>
     /// <exception cref="InputException">The document has at least one fault.</exception>
     public static T Read<T>(ReadOnlyMemory<byte> bytes, Func<InputObject, T?> read)
