@@ -8,33 +8,28 @@ builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = 10
 builder.Services.AddGroupTherapy();
 WebApplication app = builder.Build();
 
-Map("/screen", JsonContract.Screen);
-Map("/licensure", JsonContract.Licensure);
-Map("/admit", JsonContract.Admit);
-Map("/session", JsonContract.Session);
+Map("/screen", async (json, input, output, explain, stop) => (await json.ScreenAsync(input, output, explain: explain, cancellationToken: stop)).Max(decision => (Outcome?)decision.Outcome));
+Map("/licensure", async (json, input, output, explain, stop) => (await json.LicensureAsync(input, output, explain: explain, cancellationToken: stop)).Outcome);
+Map("/admit", async (json, input, output, explain, stop) => (await json.AdmitAsync(input, output, explain: explain, cancellationToken: stop)).Max(review => (Outcome?)review.Outcome));
+Map("/session", async (json, input, output, explain, stop) => (await json.SessionAsync(input, output, explain: explain, cancellationToken: stop)).OutcomeAsked);
 app.Run();
 
-void Map(string path, Judgement judge) => app.MapPost(path, async (HttpRequest asked, Reviewer reviewer, bool explain = false) =>
+// The question is read from the request and the answer written to the response, neither of them waited for. Nothing is written before everything is understood.
+void Map(string path, Judgement judge) => app.MapPost(path, async (HttpContext http, GroupTherapyJson json, bool explain = false) =>
 {
-    // The whole body is read first: the server reads asynchronously, and nothing is answered before everything is understood.
-    using MemoryStream input = new();
-    await asked.Body.CopyToAsync(input, asked.HttpContext.RequestAborted);
-    input.Position = 0;
-    MemoryStream output = new();
+    http.Response.ContentType = "application/json";
     try
     {
-        Outcome worst = judge(input, output, new JsonRequest { Explain = explain, Data = reviewer.Data });
-        app.Logger.Answered(path, worst);
-        return Results.Bytes(output.ToArray(), "application/json");
+        Outcome? worst = await judge(json, http.Request.Body, http.Response.Body, explain, http.RequestAborted);
+        app.Logger.Answered(path, worst ?? Outcome.Clear);
     }
     catch (InputException exception)
     {
         // The faults can quote the question: they go back to whoever asked it, and nowhere else.
         app.Logger.Refused(path, exception.Message);
-        using MemoryStream faults = new();
-        JsonContract.WriteErrors(exception, faults);
-        return Results.Text(faults.ToArray(), "application/json", StatusCodes.Status400BadRequest);
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        await GroupTherapyJson.WriteErrorsAsync(exception.Faults, http.Response.Body, http.RequestAborted);
     }
 });
 
-internal delegate Outcome Judgement(Stream input, Stream output, JsonRequest? request);
+internal delegate Task<Outcome?> Judgement(GroupTherapyJson json, Stream input, Stream output, bool explain, CancellationToken stop);

@@ -68,8 +68,8 @@ internal sealed partial class IntakeWorker(JsonAdmissions admissions, PipeReader
         if (!isTooLong && bytes.AsSpan().Trim(" \t\r"u8).IsEmpty) return;
 
         // A line that is too long is none, and refused as such.
-        Outcome? outcome = admissions.Answer(bytes, _line, output);
-        if (outcome is { } known) _answered[known] = _answered.GetValueOrDefault(known) + 1;
+        AdmissionReview? review = admissions.Answer(bytes, _line, output);
+        if (review?.Outcome is { } known) _answered[known] = _answered.GetValueOrDefault(known) + 1;
         else _refused++;
     }
 

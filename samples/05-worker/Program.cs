@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 HostApplicationBuilder builder = Host.CreateApplicationBuilder();
 builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 using FileStream group = File.OpenRead(args[0]);
-builder.Services.AddSingleton(new JsonAdmissions(group));
+builder.Services.AddSingleton(new GroupTherapyJson(Reviewer.Default).OpenAdmissions(group));
 builder.Services.AddSingleton(PipeReader.Create(args.Length > 1 ? File.OpenRead(args[1]) : Console.OpenStandardInput()));
 builder.Services.AddSingleton(PipeWriter.Create(Console.OpenStandardOutput()));
 builder.Services.AddHostedService<IntakeWorker>();

@@ -6,14 +6,15 @@ try
 {
     using FileStream document = File.OpenRead(args[0]);
     using Stream output = Console.OpenStandardOutput();
-    Outcome worst = JsonContract.Admit(document, output);
+    IReadOnlyList<AdmissionReview> reviews = new GroupTherapyJson(Reviewer.Default).Admit(document, output);
+    Outcome worst = reviews.Max(review => review.Outcome);
     Console.Error.WriteLine($"{Environment.Version.Major}.{Environment.Version.Minor}: {worst}");
     return 0;
 }
 catch (InputException exception)
 {
     using Stream output = Console.OpenStandardOutput();
-    JsonContract.WriteErrors(exception, output);
+    GroupTherapyJson.WriteErrors(exception.Faults, output);
     Console.Error.WriteLine(exception.Message);
     return 2;
 }

@@ -6,7 +6,7 @@ namespace GroupTherapy.DependencyInjection;
 /// <summary>Registers what hosts of GroupTherapy ask for.</summary>
 public static class GroupTherapyServices
 {
-    /// <summary>Registers one <see cref="Reviewer"/> for the whole program. One that is registered already stays.</summary>
+    /// <summary>Registers one <see cref="Reviewer"/> for the whole program, and its <see cref="GroupTherapyJson"/>. One that is registered already stays.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="reviewer">The rulebooks and data to review by; null for <see cref="Reviewer.Default"/>.</param>
     /// <returns>The same services.</returns>
@@ -14,6 +14,7 @@ public static class GroupTherapyServices
     {
         if (services is null) throw new ArgumentNullException(nameof(services));
         services.TryAddSingleton(reviewer ?? Reviewer.Default);
+        services.TryAddSingleton<GroupTherapyJson>();
         return services;
     }
 
@@ -22,6 +23,7 @@ public static class GroupTherapyServices
     {
         if (services is null) throw new ArgumentNullException(nameof(services));
         services.TryAddSingleton(reviewer ?? throw new ArgumentNullException(nameof(reviewer)));
+        services.TryAddSingleton<GroupTherapyJson>();
         return services;
     }
 }

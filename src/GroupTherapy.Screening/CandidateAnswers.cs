@@ -27,16 +27,26 @@ internal static class CandidateAnswers
     }
 
     /// <summary>However old the forms are: what was begun last and not ended is still to be ended.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The risk is none of the declared ones.</exception>
     internal static bool? RiskFormLeftOpen(Candidate candidate) =>
         AnyOfTheLast(candidate.Columbia, columbia => columbia is { HighRisk: null } or { Ideation: null })
         || AnyOfTheLast(candidate.Asq, asq => asq.Acute is null)
-        || AnyOfTheLast(candidate.SuicideRiskAssessment, assessment => assessment.Risk is null);
+        || AnyOfTheLast(candidate.SuicideRiskAssessment, assessment => assessment.Risk is < SuicideRisk.Low or > SuicideRisk.High
+            ? throw new ArgumentOutOfRangeException(nameof(candidate), "Not one of the declared risks.")
+            : assessment.Risk is null);
 
     /// <summary>However old the assessment is.</summary>
     internal static bool? ModerateRiskAssessed(Candidate candidate) => AnyOfTheLast(candidate.SuicideRiskAssessment, assessment => assessment.Risk == SuicideRisk.Moderate);
 
-    internal static bool? HasMinutes(Candidate candidate) =>
-        candidate.SupportNeedMinutes is { } need && candidate.Group.MinutesPerMember is { } capacity ? need <= capacity : null;
+    /// <summary>An outcome that is none is no judgment.</summary>
+    internal static bool IsJudgedInPerson(Candidate candidate) => candidate.InPersonOutcome is >= Outcome.Clear and <= Outcome.Blocked;
+
+    /// <exception cref="ArgumentOutOfRangeException">Nobody can need, or give, so many minutes.</exception>
+    internal static bool? HasMinutes(Candidate candidate)
+    {
+        if (candidate.SupportNeedMinutes is < 0 or > Group.MostMinutes || candidate.Group.MinutesPerMember is < 0 or > Group.MostMinutes) throw new ArgumentOutOfRangeException(nameof(candidate), "Minutes are from 0 to those of a day.");
+        return candidate.SupportNeedMinutes is { } need && candidate.Group.MinutesPerMember is { } capacity ? need <= capacity : null;
+    }
 
     /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
     internal static void HandOver(Candidate candidate, AnswerSheet<Candidate> sheet)
@@ -61,7 +71,7 @@ internal static class CandidateAnswers
         sheet.Put(AgreedGoals, candidate, candidate.AgreedGoals);
         sheet.Put(AgreesOnTasks, candidate, candidate.AgreesOnTasks);
         sheet.Put(ExpectedAttendance, candidate, candidate.ExpectedAttendancePercent);
-        sheet.Put(InPersonJudged, candidate.InPersonOutcome is not null);
+        sheet.Put(InPersonJudged, IsJudgedInPerson(candidate));
         sheet.Put(CandidateFacts.InPersonOutcome, candidate.InPersonOutcome is Outcome.Open ? null : candidate.InPersonOutcome);
         sheet.Put(IdentityVerified, candidate, candidate.IdentityVerified);
         sheet.Put(PrivateSpace, candidate, candidate.PrivateSpace);

@@ -116,16 +116,16 @@ public static class CandidateFacts
     public static readonly CodesFact<Candidate> RelationshipsInGroup = All.Codes("relationships-in-group", "Which relationships does the candidate have with members of the group?", [.. CandidateCodes.RelationshipKinds.Select(kind => kind.Name)], c => c.RelationshipKinds);
 
     /// <summary>Individual goals.</summary>
-    public static readonly CountFact<Candidate> AgreedGoals = All.Count("agreed-goals", "How many individual goals are agreed with the candidate?", "goals", c => c.AgreedGoals, Newest(Graver.Lower));
+    public static readonly CountFact<Candidate> AgreedGoals = All.Count("agreed-goals", "How many individual goals are agreed with the candidate?", "goals", c => c.AgreedGoals, Newest(Graver.Lower), most: 100);
 
     /// <summary>Agreement on tasks.</summary>
     public static readonly YesNoFact<Candidate> AgreesOnTasks = All.YesNo("agrees-on-tasks", "Does the candidate agree with the group's tasks?", c => c.AgreesOnTasks, Newest(Graver.Lower));
 
     /// <summary>Expected attendance.</summary>
-    public static readonly CountFact<Candidate> ExpectedAttendance = All.Count("expected-attendance", "What share of the sessions does the candidate expect to attend?", "per cent", c => c.ExpectedAttendancePercent, Newest(Graver.Lower));
+    public static readonly CountFact<Candidate> ExpectedAttendance = All.Count("expected-attendance", "What share of the sessions does the candidate expect to attend?", "per cent", c => c.ExpectedAttendancePercent, Newest(Graver.Lower), most: 100);
 
     /// <summary>Whether the host judged by its own in-person rulebook.</summary>
-    public static readonly YesNoFact<Candidate> InPersonJudged = All.YesNo("in-person-judged", "Has the host judged the candidate by an in-person rulebook of its own?", c => c.InPersonOutcome is not null);
+    public static readonly YesNoFact<Candidate> InPersonJudged = All.YesNo("in-person-judged", "Has the host judged the candidate by an in-person rulebook of its own?", c => CandidateAnswers.IsJudgedInPerson(c));
 
     /// <summary>What that rulebook says; open is no answer yet.</summary>
     public static readonly ChoiceFact<Candidate, Outcome> InPersonOutcome = All.Choice("in-person-outcome", "What does that in-person rulebook say?", CandidateCodes.InPersonOutcomes, c => c.InPersonOutcome is Outcome.Open ? null : c.InPersonOutcome);

@@ -40,14 +40,14 @@ public sealed record FormatAdvice(RecommendedFormat? Format, IReadOnlyList<strin
     /// <remarks>A group in person never points online: what an online group needs of a candidate was not asked.</remarks>
     public static FormatAdvice From(Decision<Candidate> decision)
     {
-        var findings = decision.AllFindings();
+        var findings = decision.Findings;
         if (Ids(IndividualCareFirst, FindingStatus.NotMet) is { Length: > 0 } care) return new(RecommendedFormat.IndividualCareFirst, care);
         if (Ids(IndividualCareFirst, FindingStatus.Undetermined).Length > 0) return new(null, []);
         if (Ids(ForAClinician, FindingStatus.NotMet) is { Length: > 0 } judged) return new(null, judged);
         if (Ids(InPerson, FindingStatus.NotMet) is { Length: > 0 } setting) return new(RecommendedFormat.InPerson, setting);
         if (Ids(InPerson, FindingStatus.Undetermined).Length > 0) return new(null, []);
         if (decision.Subject.Group.Format == MeetingFormat.InPerson) return new(RecommendedFormat.InPerson, []);
-        return new(RecommendedFormat.Online, [.. findings.Where(finding => finding.Status == FindingStatus.Met && finding.Rule.Force == Force.Favours).Select(finding => finding.Rule.Id)]);
+        return new(RecommendedFormat.Online, [.. decision.AllFindings().Where(finding => finding.Status == FindingStatus.Met && finding.Rule.Force == Force.Favours).Select(finding => finding.Rule.Id)]);
 
         string[] Ids(string[] rules, FindingStatus status) =>
             [.. findings.Where(finding => finding.Status == status && finding.Rule.Force != Force.Consider && rules.Contains(finding.Rule.Id)).Select(finding => finding.Rule.Id)];

@@ -14,7 +14,7 @@ public class PrivacyTests
         Id = "g-1",
         Format = MeetingFormat.Online,
         TargetProblems = ["penguin-7391"],
-        MinutesPerMember = 7391,
+        MinutesPerMember = 0.7391m,
         MovedOnlineOn = OddDay,
     };
 
@@ -22,11 +22,11 @@ public class PrivacyTests
     {
         Group = OddGroup,
         Location = Jurisdiction.WY,
-        SupportNeedMinutes = 7391.7391m,
+        SupportNeedMinutes = 1.7391m,
         PresentingProblems = ["Zebulon's penguin"],
         Relationships = [new("Zebulon-Quackenbush-7391", RelationshipKind.Partner)],
-        AgreedGoals = 7391,
-        ExpectedAttendancePercent = 7391,
+        AgreedGoals = 73,
+        ExpectedAttendancePercent = 91,
         AcuteCrisis = true,
         EasilyDysregulated = true,
         DangerToOthers = null,

@@ -19,6 +19,12 @@ public sealed class PrivacyTests
 
     private static readonly Meeting OddMeeting = new() { Session = Rooms.ReadyOn(Day) with { Facilitators = ["Zebulon"] }, Problems = ["penguin"] };
 
+    private static readonly Leadership OddLeadership = new() { Clinicians = [Psychologist with { Competences = ["Zebulon's penguin"] }], Clients = [new() { Id = "Quackenbush" }], Problems = ["penguin"] };
+
+    private static readonly Referral OddReferral = new GroupTherapyJson(Reviewer.Default).ReadReferral(new MemoryStream("""{"asOf":"2026-02-20","group":{"id":"Zebulon","format":"online"},"candidates":[{"id":"Quackenbush"}]}"""u8.ToArray()));
+
+    private static readonly SupportedSession OddSupport = new(new(7391), [new() { Id = "Zebulon", IsPresent = true }]);
+
     private static readonly InputException OddInput = Refused("""{"asOf":"2026-02-20","group":{"id":"g","format":"online"},"candidates":[{"id":"c-1","location":"Quackenbush","Zebulon":7391,"phq9":{"on":"1987-03-09","items":["penguin"]}}]}""");
 
     private static readonly DecisionRecord OddRecord = DecisionRecord.Of("r-1", OddAdmission.Review());
@@ -27,7 +33,7 @@ public sealed class PrivacyTests
 
     private static IEnumerable<object> AboutAPerson() =>
     [
-        OddAdmission, OddAdmission.Review(), OddMeeting, Reviewer.Default.Review(OddMeeting, Day), OddInput, .. OddInput.Faults,
+        OddAdmission, OddAdmission.Review(), OddMeeting, Reviewer.Default.Review(OddMeeting, Day), OddLeadership, Reviewer.Default.Review(OddLeadership, Day), OddReferral, OddSupport, OddInput, .. OddInput.Faults,
         OddRecord, .. OddRecord.Parts, .. OddRecord.Parts.SelectMany(part => part.Findings), OddReplay, .. OddReplay.Parts,
     ];
 
@@ -52,7 +58,7 @@ public sealed class PrivacyTests
         // What the package offers and is about no person: by what is judged, what reads and writes documents and records, and what may stand in a log.
         Type[] aboutNobody =
         [
-            typeof(Reviewer), typeof(JsonAdmissions), typeof(JsonContract), typeof(JsonRequest), typeof(RecordReader), typeof(RecordWriter), typeof(RecordException), typeof(BrokenLink),
+            typeof(Reviewer), typeof(JsonAdmissions), typeof(GroupTherapyJson), typeof(RecordReader), typeof(RecordWriter), typeof(RecordException), typeof(BrokenLink),
             typeof(Replayer), typeof(RecordedData), typeof(FindingChange),
         ];
         typeof(Reviewer).Assembly.GetExportedTypes().Where(type => !type.IsEnum).Except(aboutNobody).Except(AboutAPerson().Select(about => about.GetType())).ShouldBeEmpty();
@@ -62,5 +68,5 @@ public sealed class PrivacyTests
     public void The_faults_say_what_the_sender_must_know() => OddInput.Faults.ShouldContain(new Fault("/candidates/0/Zebulon", "an unknown property", OddInput.Faults.Single(fault => fault.At.EndsWith("Zebulon", StringComparison.Ordinal)).Expected));
 
     private static InputException Refused(string json) =>
-        Should.Throw<InputException>(() => JsonContract.Admit(new MemoryStream(Encoding.UTF8.GetBytes(json)), Stream.Null));
+        Should.Throw<InputException>(() => new GroupTherapyJson(Reviewer.Default).Admit(new MemoryStream(Encoding.UTF8.GetBytes(json)), Stream.Null));
 }

@@ -41,38 +41,27 @@ public sealed record CohortEvent
     public IReadOnlyList<string> Attendees
     {
         get;
-        init => field = OpaqueId.CheckedIfGiven(value, nameof(value)) ?? [];
-    } = [];
+        init => field = ValueList.Of(OpaqueId.CheckedIfGiven(value, nameof(value)), nameof(value)) ?? ValueList.None<string>();
+    } = ValueList.None<string>();
 
     /// <summary>Those who had waited longer than the person who joined, in the order of the list; otherwise empty. The reason says why they were passed over.</summary>
     /// <exception cref="ArgumentException">An entry is null or no id.</exception>
     public IReadOnlyList<string> PassedOver
     {
         get;
-        init => field = OpaqueId.CheckedIfGiven(value, nameof(value)) ?? [];
-    } = [];
+        init => field = ValueList.Of(OpaqueId.CheckedIfGiven(value, nameof(value)), nameof(value)) ?? ValueList.None<string>();
+    } = ValueList.None<string>();
 
     /// <summary>The overrides without which the person would not have joined; otherwise empty.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public IReadOnlyList<Override> Overrides
     {
         get;
-        init => field = Roll.Of(value, nameof(value)) ?? [];
-    } = [];
+        init => field = ValueList.Of(value, nameof(value)) ?? ValueList.None<Override>();
+    } = ValueList.None<Override>();
 
     /// <summary>The clinician's judgement without which the person would not have joined; otherwise null.</summary>
     public ClinicalJudgement? Judgement { get; init; }
-
-    /// <summary>Whether both say the same.</summary>
-    public bool Equals(CohortEvent? other) =>
-        other is not null
-        && (Kind, Version, On, Reason, Cohort, Policy, Person, InPlaceOf, Judgement) == (other.Kind, other.Version, other.On, other.Reason, other.Cohort, other.Policy, other.Person, other.InPlaceOf, other.Judgement)
-        && Attendees.SequenceEqual(other.Attendees)
-        && PassedOver.SequenceEqual(other.PassedOver)
-        && Overrides.SequenceEqual(other.Overrides);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Kind, Version, On, Person).GetHashCode();
 
     /// <summary>The type and the version: who and why are never printed.</summary>
     public override string ToString() => $"{nameof(CohortEvent)} {Version.ToString(CultureInfo.InvariantCulture)}";

@@ -46,7 +46,7 @@ internal static class DesignAnswers
         {
             if (trainings[index].Kind != TrainingKind.OnlineGroup) continue;
             if (trainings[index].Covers is not { } topics) answer = null;
-            else if (Includes(topics, topic)) return true;
+            else if (Includes(CodeLists.Checked(topics, DesignCodes.TrainingTopics), topic)) return true;
         }
 
         return answer;

@@ -25,7 +25,7 @@ public sealed record Facilitator
 
     /// <summary>Every training for groups and for online groups; empty when there is known to be none.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>
-    public IReadOnlyList<Training>? Trainings { get; init => field = Roll.Of(value, nameof(value)); }
+    public IReadOnlyList<Training>? Trainings { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The type and the opaque id.</summary>
     public override string ToString() => $"{nameof(Facilitator)} {Id}";

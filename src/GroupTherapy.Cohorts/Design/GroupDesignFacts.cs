@@ -20,7 +20,7 @@ public static class GroupDesignFacts
     public static readonly YesNoFact<GroupDesign> GeneralPurpose = All.YesNo("general-purpose", "Is the group for whatever problem members come with?", g => g.GeneralPurpose);
 
     /// <summary>The group's goals.</summary>
-    public static readonly CountFact<GroupDesign> GroupGoals = All.Count("group-goals", "How many goals does the group as a whole have?", "goals", g => g.GroupGoals);
+    public static readonly CountFact<GroupDesign> GroupGoals = All.Count("group-goals", "How many goals does the group as a whole have?", "goals", g => g.GroupGoals, most: 1_000);
 
     /// <summary>Evidence cited for the method.</summary>
     public static readonly CountFact<GroupDesign> EvidenceForMethod = All.Count("evidence-for-method", "How many sources of evidence are cited for the group's method?", "citations", g => g.EvidenceForMethod?.Count);
@@ -49,7 +49,7 @@ public static class GroupDesignFacts
     public static readonly CodesFact<GroupDesign> DoneForMove = All.Codes("done-for-move", "What was done again, for everyone, for the move online?", DesignCodes.MoveSteps, g => g.DoneForMove);
 
     /// <summary>The planned number of members.</summary>
-    public static readonly CountFact<GroupDesign> PlannedMembers = All.Count("planned-members", "How many members is the group planned for?", "members", g => g.PlannedMembers);
+    public static readonly CountFact<GroupDesign> PlannedMembers = All.Count("planned-members", "How many members is the group planned for?", "members", g => g.PlannedMembers, most: 1_000);
 
     // Those who lead
 

@@ -10,7 +10,7 @@ public sealed record Training
     public required LocalDate On { get; init; }
 
     /// <summary>What it taught. Names as in <see cref="DesignCodes.TrainingTopics"/>.</summary>
-    public IReadOnlyList<string>? Covers { get; init; }
+    public IReadOnlyList<string>? Covers { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The type alone.</summary>
     public override string ToString() => nameof(Training);

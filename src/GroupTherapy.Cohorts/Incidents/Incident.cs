@@ -21,7 +21,7 @@ public sealed record Incident
 
     /// <summary>The opaque ids of the members it concerns; null when unknown, empty when it concerns none or all.</summary>
     /// <exception cref="ArgumentException">An entry is null or no id.</exception>
-    public IReadOnlyList<string>? Members { get; init => field = OpaqueId.CheckedIfGiven(value, nameof(value)); }
+    public IReadOnlyList<string>? Members { get; init => field = ValueList.Of(OpaqueId.CheckedIfGiven(value, nameof(value)), nameof(value)); }
 
     /// <summary>The person who appeared was verified as someone who may be there. Only for a third party or a person in the background.</summary>
     public bool? PersonVerified { get; init; }
@@ -31,7 +31,7 @@ public sealed record Incident
 
     /// <summary>Everything done about it; null when unknown, empty when nothing was.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>
-    public IReadOnlyList<RecordedResponse>? Responses { get; init => field = Roll.Of(value, nameof(value)); }
+    public IReadOnlyList<RecordedResponse>? Responses { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The incident with one more response.</summary>
     public Incident With(RecordedResponse response) => this with { Responses = [.. Responses ?? [], response ?? throw new ArgumentNullException(nameof(response))] };

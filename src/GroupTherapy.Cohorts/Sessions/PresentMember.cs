@@ -33,7 +33,7 @@ public sealed record PresentMember
     public bool? CameraOffAgreed { get; init; }
 
     /// <summary>The records the member consented to; empty when to none. Names as in <see cref="SessionCodes.Records"/>.</summary>
-    public IReadOnlyList<string>? ConsentsToRecords { get; init; }
+    public IReadOnlyList<string>? ConsentsToRecords { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The type and the opaque id.</summary>
     public override string ToString() => $"{nameof(PresentMember)} {Id}";

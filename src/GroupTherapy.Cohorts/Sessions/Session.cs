@@ -20,7 +20,7 @@ public sealed record Session
 
     /// <summary>The practice's list of approved platforms, each edition once.</summary>
     /// <exception cref="ArgumentException">An entry is null, or an edition is listed twice: give the approval that covers the session's day.</exception>
-    public IReadOnlyList<PlatformApproval>? ApprovedPlatforms { get; init => field = Roll.OnceEach(value, approval => approval.Platform, nameof(value)); }
+    public IReadOnlyList<PlatformApproval>? ApprovedPlatforms { get; init => field = ValueList.OnceEach(value, approval => approval.Platform, nameof(value)); }
 
     /// <summary>Whether the practice has a business associate agreement with the platform's vendor; not needed where <see cref="Agreement"/> is given.</summary>
     public bool? HasAgreement { get; init; }
@@ -38,37 +38,37 @@ public sealed record Session
         get;
         init
         {
-            field = Roll.Of(value, nameof(value));
-            UnencryptedChannels = SessionAnswers.Unencrypted(field);
+            field = ValueList.Of(value, nameof(value));
+            UnencryptedChannels = ValueList.Of(SessionAnswers.Unencrypted(field), nameof(value));
         }
     }
 
     /// <summary>The controls against misuse that are set. Names as in <see cref="SessionCodes.Controls"/>.</summary>
-    public IReadOnlyList<string>? Controls { get; init; }
+    public IReadOnlyList<string>? Controls { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The risks of the online setting beyond HIPAA were gone through for this group.</summary>
     public bool? OnlineRisksReviewed { get; init; }
 
     /// <summary>What keeps a record of the session; empty when all of it is off. Names as in <see cref="SessionCodes.Records"/>.</summary>
-    public IReadOnlyList<string>? RecordsOn { get; init; }
+    public IReadOnlyList<string>? RecordsOn { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>There is a policy for how long such records are kept.</summary>
     public bool? RetentionPolicy { get; init; }
 
     /// <summary>The opaque ids of those who lead this session.</summary>
     /// <exception cref="ArgumentException">An entry is null or no id, or there twice.</exception>
-    public IReadOnlyList<string>? Facilitators { get; init => field = Roll.OnceEach(OpaqueId.CheckedIfGiven(value, nameof(value)), id => id, nameof(value)); }
+    public IReadOnlyList<string>? Facilitators { get; init => field = ValueList.OnceEach(OpaqueId.CheckedIfGiven(value, nameof(value)), id => id, nameof(value)); }
 
     /// <summary>Those who lead joined through the platform itself.</summary>
     public bool? FacilitatorsThroughPlatform { get; init; }
 
     /// <summary>Every member who is there.</summary>
     /// <exception cref="ArgumentException">An entry is null, or a member is listed twice.</exception>
-    public IReadOnlyList<PresentMember>? Members { get; init => field = Roll.OnceEach(value, member => member.Id, nameof(value)); }
+    public IReadOnlyList<PresentMember>? Members { get; init => field = ValueList.OnceEach(value, member => member.Id, nameof(value)); }
 
     /// <summary>What the host's licensure rulebook says of each facilitator for each member, where the member is.</summary>
     /// <exception cref="ArgumentException">An entry is null, or there twice for facilitator, member and location.</exception>
-    public IReadOnlyList<Authority>? Authorities { get; init => field = Roll.OnceEach(value, authority => (authority.Facilitator, authority.Member, authority.Location), nameof(value)); }
+    public IReadOnlyList<Authority>? Authorities { get; init => field = ValueList.OnceEach(value, authority => (authority.Facilitator, authority.Member, authority.Location), nameof(value)); }
 
     /// <summary>What the group agreed about cameras.</summary>
     public CameraPolicy? CameraPolicy { get; init; }
@@ -86,7 +86,7 @@ public sealed record Session
     public bool? AgendaProtected { get; init; }
 
     /// <summary>What the agenda makes room for. Names as in <see cref="SessionCodes.AgendaTopics"/>.</summary>
-    public IReadOnlyList<string>? AgendaTopics { get; init; }
+    public IReadOnlyList<string>? AgendaTopics { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>There is a written protocol for privacy.</summary>
     public bool? PrivacyProtocol { get; init; }
@@ -98,13 +98,13 @@ public sealed record Session
     public bool? HomeworkReviewed { get; init; }
 
     /// <summary>The distractions that are out of the way. Names as in <see cref="SessionCodes.Distractions"/>.</summary>
-    public IReadOnlyList<string>? DistractionsCleared { get; init; }
+    public IReadOnlyList<string>? DistractionsCleared { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The group is about substance use, by its name, its theme or its programme.</summary>
     public bool? SubstanceUseTheme { get; init; }
 
     /// <summary>How the records of such a group are handled. Names as in <see cref="SessionCodes.SubstanceUseHandling"/>.</summary>
-    public IReadOnlyList<string>? SubstanceUseHandling { get; init; }
+    public IReadOnlyList<string>? SubstanceUseHandling { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The kinds of channel that are not encrypted, worked out once; null while that is unknown and none is known.</summary>
     internal IReadOnlyList<string>? UnencryptedChannels { get; private init; }

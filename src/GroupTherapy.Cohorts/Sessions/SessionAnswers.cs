@@ -48,8 +48,10 @@ internal static class SessionAnswers
     internal static bool? ConsentsToRecords(Session session, PresentMember member)
     {
         if (session.RecordsOn is not { } records) return null;
+        CodeLists.Checked(records, SessionCodes.Records);
         if (records.Count == 0) return true;
         if (member.ConsentsToRecords is not { } consents) return null;
+        CodeLists.Checked(consents, SessionCodes.Records);
         for (var index = 0; index < records.Count; index++)
         {
             if (!Includes(consents, records[index])) return false;
@@ -66,6 +68,7 @@ internal static class SessionAnswers
     {
         null => null,
         Cohorts.CameraPolicy.Free => true,
+        not Cohorts.CameraPolicy.On => throw new ArgumentOutOfRangeException(nameof(session), "Not one of the declared policies."),
         _ when member.CameraOn == true || member.CameraOffAgreed == true => true,
         _ => member.CameraOn is null || member.CameraOffAgreed is null ? null : false,
     };

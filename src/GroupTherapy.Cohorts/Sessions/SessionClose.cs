@@ -16,11 +16,11 @@ public sealed record SessionClose
 
     /// <summary>Every member who was there, if only for a part of the session.</summary>
     /// <exception cref="ArgumentException">An entry is null, or a member is listed twice.</exception>
-    public IReadOnlyList<AttendedMember>? Members { get; init => field = Roll.OnceEach(value, member => member.Id, nameof(value)); }
+    public IReadOnlyList<AttendedMember>? Members { get; init => field = ValueList.OnceEach(value, member => member.Id, nameof(value)); }
 
     /// <summary>Everyone who led; empty when no one did.</summary>
     /// <exception cref="ArgumentException">An entry is null, or a facilitator is listed twice.</exception>
-    public IReadOnlyList<FacilitatorPart>? Facilitators { get; init => field = Roll.OnceEach(value, part => part.Facilitator, nameof(value)); }
+    public IReadOnlyList<FacilitatorPart>? Facilitators { get; init => field = ValueList.OnceEach(value, part => part.Facilitator, nameof(value)); }
 
     /// <summary>The record says what support was given.</summary>
     public bool? SupportDocumented { get; init; }
@@ -30,7 +30,7 @@ public sealed record SessionClose
 
     /// <summary>Everything that was recorded as an incident; empty when nothing was.</summary>
     /// <exception cref="ArgumentException">An entry is null, or an incident is listed twice.</exception>
-    public IReadOnlyList<Incident>? Incidents { get; init => field = Roll.OnceEach(value, incident => incident.Id, nameof(value)); }
+    public IReadOnlyList<Incident>? Incidents { get; init => field = ValueList.OnceEach(value, incident => incident.Id, nameof(value)); }
 
     /// <summary>A facilitator noticed members doing one another harm.</summary>
     public bool? HarmNoticed { get; init; }

@@ -9,7 +9,7 @@ public static class SessionFacts
     public static FactSet<Session> All { get; } = new(HandOver);
 
     /// <summary>Which session it is.</summary>
-    public static readonly CountFact<Session> Number = All.Count("session-number", "Which session of the group is it?", "sessions", s => s.Number);
+    public static readonly CountFact<Session> Number = All.Count("session-number", "Which session of the group is it?", "sessions", s => s.Number, most: 10_000);
 
     // Platform and channels
 
@@ -78,7 +78,7 @@ public static class SessionFacts
     public static readonly YesNoFact<Session> Structured = All.YesNo("structured", "Does the plan of the session have a structure?", s => s.Structured);
 
     /// <summary>The session's goals.</summary>
-    public static readonly CountFact<Session> Goals = All.Count("session-goals", "How many goals does the session have?", "goals", s => s.Goals);
+    public static readonly CountFact<Session> Goals = All.Count("session-goals", "How many goals does the session have?", "goals", s => s.Goals, most: 1_000);
 
     /// <summary>The agenda was sent.</summary>
     public static readonly YesNoFact<Session> AgendaSent = All.YesNo("agenda-sent", "Was the agenda sent to all members beforehand?", s => s.AgendaSent);

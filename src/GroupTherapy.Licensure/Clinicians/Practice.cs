@@ -33,10 +33,10 @@ public readonly record struct Practice
     public MeetingFormat? Modality { get; }
 
     /// <summary>The problems the group treats, which the clinician's competence must cover; null where none are named.</summary>
-    public IReadOnlyList<string>? Problems { get; init; }
+    public IReadOnlyList<string>? Problems { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>Sessions of the same series before this one, at which the clinician will have met the client's state too: each uses a day. No day is given twice.</summary>
-    public IReadOnlyList<LocalDate> EarlierSessions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IReadOnlyList<LocalDate> EarlierSessions { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<LocalDate>();
 
     /// <summary>How many clients of this session are at this client's location: each is an encounter. At least 1.</summary>
     public int Encounters { get; init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "This client is one."); } = 1;

@@ -187,6 +187,7 @@ internal static class PracticeAnswers
             Profession.Psychologist => Compact.Psypact,
             Profession.ProfessionalCounselor => Compact.Counseling,
             Profession.ClinicalSocialWorker => Compact.SocialWork,
+            < Profession.Psychologist or > Profession.PsychiatricNursePractitioner => throw new ArgumentOutOfRangeException(nameof(practice), "Not one of the declared professions."),
             _ => null,
         };
         if (compact is not { } own) return practice.Clinician.Profession is null ? null : true;

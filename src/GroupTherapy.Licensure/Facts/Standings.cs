@@ -111,6 +111,7 @@ internal static class Standings
             case LicenseStatus.Suspended: return Standing.Suspended;
             case LicenseStatus.Expired: return Standing.Ended;
             case LicenseStatus.Inactive: return Standing.Inactive;
+            case not (null or LicenseStatus.Active): throw new ArgumentOutOfRangeException(nameof(license), "Not one of the declared statuses.");
         }
 
         var held = Of(license.From, license.Until, on);

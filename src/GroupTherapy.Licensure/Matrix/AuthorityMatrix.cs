@@ -13,7 +13,7 @@ public sealed class AuthorityMatrix
     private readonly int[] _situationOf;
     private readonly Client[] _situations;
     private readonly int[] _encountersOf;
-    private readonly LocalDate[][] _earlier;
+    private readonly IReadOnlyList<LocalDate>[] _earlier;
     private readonly Outcome[] _outcomes;
 
     private AuthorityMatrix(IReadOnlyList<Clinician> clinicians, IReadOnlyList<Client> clients, IReadOnlyList<LocalDate> sessions, MeetingFormat? modality, LicensureData data, IReadOnlyList<string>? problems)
@@ -23,7 +23,7 @@ public sealed class AuthorityMatrix
         Sessions = [.. sessions];
         _modality = modality;
         _data = data;
-        _problems = problems is null ? null : [.. problems];
+        _problems = ValueList.Of(problems, nameof(problems));
         var situations = new Dictionary<Client, int>();
 
         // An exception for one client makes that client's situation one of its own; the others' bear the id of one of them.
@@ -33,7 +33,7 @@ public sealed class AuthorityMatrix
         _situations = [.. situations.OrderBy(situation => situation.Value).Select(situation => situation.Key)];
         var perLocation = Clients.ToLookup(client => client.Location);
         _encountersOf = [.. _situations.Select(situation => perLocation[situation.Location].Count())];
-        _earlier = [.. Sessions.Select((_, session) => Sessions.Take(session).ToArray())];
+        _earlier = [.. Sessions.Select((_, session) => ValueList.Required<LocalDate>([.. Sessions.Take(session)], nameof(Sessions)))];
         _outcomes = new Outcome[Sessions.Count * Clinicians.Count * _situations.Length];
         Fill();
 

@@ -37,7 +37,7 @@ public readonly struct Decision<TSubject> : IEquatable<Decision<TSubject>>
     public IReadOnlyList<FactError> Errors => _details?.Answers.Errors ?? [];
 
     /// <summary>One finding for each rule in force that day, met and not applicable ones included, in rulebook order.</summary>
-    public IReadOnlyList<Finding<TSubject>> AllFindings() => Rulebook.FindingsOf(Answers, _details?.Overrides ?? []);
+    public IReadOnlyList<Finding<TSubject>> AllFindings() => Rulebook.FindingsOf(Answers, Findings);
 
     /// <summary>The facts without which duties that count stay undetermined, each with the alternative ways to answer it.</summary>
     /// <remarks>Answering all of them, each in its first way, settles the decision whatever the answers are.</remarks>

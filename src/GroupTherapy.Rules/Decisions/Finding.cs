@@ -26,7 +26,8 @@ public sealed class Finding<TSubject>
     public IReadOnlyList<FactReason> Facts => Reasons.Of(Rule, _answers);
 
     /// <summary>Why, conjunct by conjunct, worked out when asked for.</summary>
-    public Explanation<TSubject> Explanation => Explanation<TSubject>.Of(Rule.AppliesWhen is { } applies && Proof.Of(applies, _answers) == false ? applies : Rule.Duty, _answers);
+    public Explanation<TSubject> Explanation => Explanation<TSubject>.Of(
+        Status == FindingStatus.NotApplicable && Rule.AppliesWhen is { } applies && Proof.Of(applies, _answers) == false ? applies : Rule.Duty, _answers);
 
     /// <summary>The rule's id and the status.</summary>
     public override string ToString() => $"{Rule.Id}: {Status}";

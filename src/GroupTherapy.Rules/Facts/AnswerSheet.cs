@@ -37,7 +37,7 @@ public readonly ref struct AnswerSheet<TSubject>
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Put(CountFact<TSubject> fact, int? answer) => _codes[PlaceOf(fact)] = CountFact<TSubject>.Encode(answer);
+    public void Put(CountFact<TSubject> fact, int? answer) => _codes[PlaceOf(fact)] = fact.Encode(answer);
 
     /// <inheritdoc cref="Put(YesNoFact{TSubject}, bool?)"/>
     public void Put(AmountFact<TSubject> fact, decimal? answer) => _codes[PlaceOf(fact)] = AmountFact<TSubject>.Encode(answer);

@@ -39,26 +39,8 @@ public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices
         return held.ToArray();
     }
 
-    internal override long? CodeOf(object value)
-    {
-        if (value is not IReadOnlyList<string> codes) return null;
-        for (var index = 0; index < codes.Count; index++)
-        {
-            if (Array.IndexOf(_codes, codes[index]) < 0) return null;
-        }
+    internal override long? CodeOf(object value) => value is IReadOnlyList<string> codes && CodeLists.Mask(codes, _codes) is { } mask ? mask | 1 : null;
 
-        return Encode(codes);
-    }
-
-    private long Mask(IReadOnlyList<string> codes)
-    {
-        var mask = 0L;
-        for (var index = 0; index < codes.Count; index++)
-        {
-            var place = Array.IndexOf(_codes, codes[index]);
-            mask |= place >= 0 ? 2L << place : throw new ArgumentOutOfRangeException(nameof(codes), "Not one of the declared codes.");
-        }
-
-        return mask;
-    }
+    private long Mask(IReadOnlyList<string> codes) =>
+        CodeLists.Mask(codes, _codes) ?? throw new ArgumentOutOfRangeException(nameof(codes), "Each is one of the declared codes, and given once.");
 }

@@ -5,8 +5,11 @@ namespace GroupTherapy.Rules;
 /// <summary>A fact answered with a whole number from 0: a score, a number of days, a number of goals. Code: the number + 1.</summary>
 public sealed class CountFact<TSubject> : Fact<TSubject>
 {
-    internal CountFact(FactIdentity<TSubject> identity)
-        : base(identity) { }
+    internal CountFact(FactIdentity<TSubject> identity, int most)
+        : base(identity) => Most = most >= 1 ? most : throw new ArgumentOutOfRangeException(nameof(most), "The largest answer is 1 or more.");
+
+    /// <summary>The largest number that is an answer; a larger one is an error.</summary>
+    public int Most { get; }
 
     /// <inheritdoc/>
     public override string Kind => "count";
@@ -38,9 +41,10 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
     public Condition<TSubject> Between(NumberParameter lowest, NumberParameter highest) => new ChosenLimits(Given(lowest), Given(highest)).On(this);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static long Encode(int? answer)
+    internal long Encode(int? answer)
     {
-        if (answer.GetValueOrDefault() < 0) ThrowNegative();
+        // As unsigned, a negative number is larger than any.
+        if ((uint)answer.GetValueOrDefault() > (uint)Most) ThrowNoAnswer();
         return Digit.Of(answer.HasValue) * (answer.GetValueOrDefault() + 1L);
     }
 
@@ -48,16 +52,16 @@ public sealed class CountFact<TSubject> : Fact<TSubject>
 
     internal override long? CodeOf(object value) => value switch
     {
-        int number when number >= 0 => Encode(number),
-        decimal number when number is >= 0 and <= int.MaxValue && decimal.Truncate(number) == number => Encode((int)number),
+        int number when number >= 0 && number <= Most => Encode(number),
+        decimal number when number >= 0 && number <= Most && decimal.Truncate(number) == number => Encode((int)number),
         _ => null,
     };
 
     private static NumberParameter Given(NumberParameter limit) => limit ?? throw new ArgumentNullException(nameof(limit));
 
-    private static void ThrowNegative() => throw new ArgumentOutOfRangeException("answer", "A count is 0 or more.");
+    private static void ThrowNoAnswer() => throw new ArgumentOutOfRangeException("answer", "A count is from 0 to the largest that is an answer.");
 
-    private static long Limit(int limit) => limit >= 0 ? Encode(limit) : throw new ArgumentOutOfRangeException(nameof(limit), "A limit is 0 or more.");
+    internal static long Limit(int limit) => limit >= 0 ? limit + 1L : throw new ArgumentOutOfRangeException(nameof(limit), "A limit is 0 or more.");
 
     private FactCondition<TSubject> Test(long lowest, long highest) => new(this, AnswerTest.Between(lowest, highest));
 }

@@ -66,17 +66,26 @@ public sealed class FactSet<TSubject>
     public YesNoFact<TSubject> YesNo<TItem>(string id, string question, Form<TSubject, TItem> form, Func<TItem, bool?> read, Resolution<TSubject> resolution, bool? none = null) =>
         Stated(new YesNoFact<TSubject>(Identity(id, question, null, form)), form.Statements, item => YesNoFact<TSubject>.Encode(read(item)), resolution, form, YesNoFact<TSubject>.Encode(none));
 
-    /// <summary>A fact answered with a whole number from 0.</summary>
-    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, int?> read, Form<TSubject>? form = null) =>
-        Direct(new CountFact<TSubject>(Identity(id, question, unit, form)), subject => CountFact<TSubject>.Encode(read(subject)));
+    /// <summary>A fact answered with a whole number from 0, to the largest that is an answer.</summary>
+    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, int?> read, Form<TSubject>? form = null, int most = int.MaxValue)
+    {
+        var fact = new CountFact<TSubject>(Identity(id, question, unit, form), most);
+        return Direct(fact, subject => fact.Encode(read(subject)));
+    }
 
-    /// <summary>A fact answered with a whole number from 0, from all that was stated.</summary>
-    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, Statements<int>?> read, Resolution<TSubject> resolution) =>
-        Stated(new CountFact<TSubject>(Identity(id, question, unit, null)), read, answer => CountFact<TSubject>.Encode(answer), resolution);
+    /// <summary>A fact answered with a whole number from 0 to the largest that is an answer, from all that was stated.</summary>
+    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, Statements<int>?> read, Resolution<TSubject> resolution, int most = int.MaxValue)
+    {
+        var fact = new CountFact<TSubject>(Identity(id, question, unit, null), most);
+        return Stated(fact, read, answer => fact.Encode(answer), resolution);
+    }
 
-    /// <summary>A fact answered with a whole number from 0 by a form of which there can be several.</summary>
-    public CountFact<TSubject> Count<TItem>(string id, string question, string unit, Form<TSubject, TItem> form, Func<TItem, int?> read, Resolution<TSubject> resolution) =>
-        Stated(new CountFact<TSubject>(Identity(id, question, unit, form)), form.Statements, item => CountFact<TSubject>.Encode(read(item)), resolution, form);
+    /// <summary>A fact answered with a whole number from 0 to the largest that is an answer by a form of which there can be several.</summary>
+    public CountFact<TSubject> Count<TItem>(string id, string question, string unit, Form<TSubject, TItem> form, Func<TItem, int?> read, Resolution<TSubject> resolution, int most = int.MaxValue)
+    {
+        var fact = new CountFact<TSubject>(Identity(id, question, unit, form), most);
+        return Stated(fact, form.Statements, item => fact.Encode(read(item)), resolution, form);
+    }
 
     /// <summary>A fact answered with a decimal number from 0.</summary>
     public AmountFact<TSubject> Amount(string id, string question, string unit, Func<TSubject, decimal?> read, Form<TSubject>? form = null) =>

@@ -12,8 +12,8 @@ internal sealed record ChosenLimits(NumberParameter? Least = null, NumberParamet
     internal AnswerTest? Test<TSubject>(Fact<TSubject> fact, AnswerTest declared, Func<NumberParameter, int> chosen)
     {
         if (fact is DayFact<TSubject>) return AnswerTest.DaysBefore(0, chosen(Most!));
-        var first = Least is null ? declared.First : CountFact<TSubject>.Encode(chosen(Least));
-        var second = Most is not null ? CountFact<TSubject>.Encode(chosen(Most)) : Below is not null ? CountFact<TSubject>.Encode(chosen(Below)) - 1 : declared.Second;
+        var first = Least is null ? declared.First : CountFact<TSubject>.Limit(chosen(Least));
+        var second = Most is not null ? CountFact<TSubject>.Limit(chosen(Most)) : Below is not null ? CountFact<TSubject>.Limit(chosen(Below)) - 1 : declared.Second;
         return first <= second ? AnswerTest.Between(first, second) : null;
     }
 

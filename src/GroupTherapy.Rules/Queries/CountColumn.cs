@@ -2,8 +2,8 @@ using System.Linq.Expressions;
 
 namespace GroupTherapy.Rules;
 
-/// <summary>A whole number; a negative one is unreadable.</summary>
-internal sealed class CountColumn(LambdaExpression value, long lowest, long highest) : RangeColumn(value, lowest, highest)
+/// <summary>A whole number; a negative one and one beyond the largest that is an answer are unreadable.</summary>
+internal sealed class CountColumn(LambdaExpression value, long lowest, int most) : RangeColumn(value, lowest, most + 1L)
 {
     private static readonly Expression<Func<int?, bool>> IsNotNull = answer => answer != null;
     private static readonly Expression<Func<int?, bool>> IsNull = answer => answer == null;
@@ -18,7 +18,7 @@ internal sealed class CountColumn(LambdaExpression value, long lowest, long high
 
     protected override bool CanBeBelow => true;
 
-    protected override bool CanBeAbove => false;
+    protected override bool CanBeAbove => most < int.MaxValue;
 
     protected override Expression Compare(Expression answer, Side side, long code, QueryDays? days) =>
         Template.Fill(side switch { Side.AtLeast => AtLeast, Side.AtMost => AtMost, Side.Below => Below, _ => Above }, answer, Expression.Constant((int)(code - 1)));

@@ -35,7 +35,7 @@ public sealed class FactMap<TSubject, TEntity> : IEnumerable<string>
     /// <summary>Maps a count.</summary>
     /// <inheritdoc cref="Add(YesNoFact{TSubject}, Expression{Func{TEntity, bool?}})"/>
     public void Add(CountFact<TSubject> fact, Expression<Func<TEntity, int?>> answer) =>
-        Add(fact, new CountColumn(Checked(answer), Checked(fact).Codes.Lowest, fact.Codes.Highest));
+        Add(fact, new CountColumn(Checked(answer), Checked(fact).Codes.Lowest, fact.Most));
 
     /// <summary>Maps an amount.</summary>
     /// <inheritdoc cref="Add(YesNoFact{TSubject}, Expression{Func{TEntity, bool?}})"/>

@@ -20,17 +20,21 @@ public sealed class Explanation<TSubject>
     /// <summary>The parts that decided it; empty where it rests on one fact alone.</summary>
     public IReadOnlyList<Explanation<TSubject>> Because { get; }
 
-    internal static Explanation<TSubject> Of(Condition<TSubject> condition, Answers<TSubject> answers) =>
-        new(Sentence.Of(condition), Proof.Of(condition, answers), [.. Deciding(condition, answers).Select(part => Of(part, answers))]);
-
-    /// <summary>The operands, or the evidence, that made the condition what it is; none for one fact alone.</summary>
-    internal static IEnumerable<Condition<TSubject>> Deciding(Condition<TSubject> condition, Answers<TSubject> answers)
+    internal static Explanation<TSubject> Of(Condition<TSubject> condition, Answers<TSubject> answers)
     {
         var truth = Proof.Of(condition, answers);
+        return new(Sentence.Of(condition), truth, [.. Deciding(condition, truth, answers).Select(part => Of(part, answers))]);
+    }
+
+    /// <summary>The operands, or the evidence, that made the condition what it is; none for one fact alone.</summary>
+    internal static IEnumerable<Condition<TSubject>> Deciding(Condition<TSubject> condition, Answers<TSubject> answers) => Deciding(condition, Proof.Of(condition, answers), answers);
+
+    private static IEnumerable<Condition<TSubject>> Deciding(Condition<TSubject> condition, bool? truth, Answers<TSubject> answers)
+    {
         return condition switch
         {
             FactCondition<TSubject> => [],
-            NotCondition<TSubject> not => Deciding(not.Operand, answers),
+            NotCondition<TSubject> not => Deciding(not.Operand, !truth, answers),
             AllCondition<TSubject> all => truth == true ? all.Operands : all.Operands.Where(operand => Proof.Of(operand, answers) == truth),
             AnyCondition<TSubject> any => truth == false ? any.Operands : any.Operands.Where(operand => Proof.Of(operand, answers) == truth),
             DerivedCondition<TSubject> derived => derived.Fact.Evidence

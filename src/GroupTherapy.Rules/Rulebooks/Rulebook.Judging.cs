@@ -93,19 +93,26 @@ public sealed partial class Rulebook<TSubject>
         return [.. _facts.Facts.Select(fact => fact.Form).OfType<Form<TSubject>>().Distinct().Where(form => form.AnsweredOn(subject) < oldest)];
     }
 
-    /// <summary>One finding for each rule in force, on these answers.</summary>
-    internal IReadOnlyList<Finding<TSubject>> FindingsOf(Answers<TSubject> answers, IReadOnlyList<Override> overrides)
+    /// <summary>One finding for each rule in force: those that a decision listed, and between them the rules that are simply met or do not apply.</summary>
+    /// <param name="answers">What the decision was made from.</param>
+    /// <param name="listed">What it listed, in rulebook order.</param>
+    internal IReadOnlyList<Finding<TSubject>> FindingsOf(Answers<TSubject> answers, IReadOnlyList<Finding<TSubject>> listed)
     {
         var found = new List<Finding<TSubject>>();
-        foreach (var rule in Rules.Where(rule => rule.InForce.Contains(answers.AsOf)))
+        var next = 0;
+        foreach (var rule in Rules)
         {
-            var status = StatusOf(rule, answers);
-            var overriddenBy = status == FindingStatus.NotMet ? OverrideOf(rule, overrides) : null;
-            found.Add(new(rule, overriddenBy is null ? status : FindingStatus.Met, answers, overriddenBy));
+            if (!rule.InForce.Contains(answers.AsOf)) continue;
+            if (next < listed.Count && ReferenceEquals(listed[next].Rule, rule)) found.Add(listed[next++]);
+            else found.Add(new(rule, IsMet(rule, answers) ? FindingStatus.Met : FindingStatus.NotApplicable, answers, null));
         }
 
         return found;
     }
+
+    /// <summary>Whether a rule that was not listed is met: it applies, and what it favors is there.</summary>
+    private static bool IsMet(Rule<TSubject> rule, Answers<TSubject> answers) =>
+        (rule.AppliesWhen is null || Proof.Of(rule.AppliesWhen, answers) != false) && (rule.Force != Force.Favours || Proof.Of(rule.Requires, answers) == true);
 
     internal static FindingStatus StatusOf(Rule<TSubject> rule, Answers<TSubject> answers)
     {

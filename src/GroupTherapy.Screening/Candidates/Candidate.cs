@@ -94,7 +94,7 @@ public sealed record Candidate
     public Statements<bool>? PrivacyAndSpacePrepared { get; init; }
 
     /// <summary>The problems the candidate comes with, in the group's own codes.</summary>
-    public IReadOnlyList<string>? PresentingProblems { get; init; }
+    public IReadOnlyList<string>? PresentingProblems { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>Every known relationship with a member of the group; empty when there is known to be none.</summary>
     public IReadOnlyList<Relationship>? Relationships
@@ -102,8 +102,8 @@ public sealed record Candidate
         get;
         init
         {
-            field = value is null ? null : [.. value];
-            RelationshipKinds = value is null ? null : [.. value.Select(CandidateCodes.NameOf).Distinct()];
+            field = ValueList.Of(value, nameof(value));
+            RelationshipKinds = value is null ? null : ValueList.Of<string>([.. value.Select(CandidateCodes.NameOf).Distinct()], nameof(value));
         }
     }
 
@@ -135,7 +135,7 @@ public sealed record Candidate
     public Statements<DigitalConfidence>? DigitalConfidence { get; init; }
 
     /// <summary>Why the candidate would rather meet online; empty when for none of these reasons. Names as in <see cref="CandidateCodes.ReasonsForOnline"/>.</summary>
-    public IReadOnlyList<string>? ReasonsForOnline { get; init; }
+    public IReadOnlyList<string>? ReasonsForOnline { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The candidate is ambivalent about attending.</summary>
     public Statements<bool>? Ambivalent { get; init; }

@@ -13,7 +13,7 @@ public sealed record Consent : IDated
     public bool? CurrentVersion { get; init; }
 
     /// <summary>What an online consent names. Names as in <see cref="CandidateCodes.ConsentTopics"/>.</summary>
-    public IReadOnlyList<string>? Covers { get; init; }
+    public IReadOnlyList<string>? Covers { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The type alone.</summary>
     public override string ToString() => nameof(Consent);

@@ -3,6 +3,9 @@ namespace GroupTherapy.Screening;
 /// <summary>The group a candidate would join, as far as screening needs it.</summary>
 public sealed record Group
 {
+    /// <summary>The most minutes that a session can give anyone, or anyone can need of it.</summary>
+    public const decimal MostMinutes = 1_440;
+
     /// <summary>An opaque id of the host's choosing.</summary>
     /// <exception cref="ArgumentException">It is null or no id.</exception>
     public required string Id { get; init => field = OpaqueId.Checked(value, nameof(Id)); }
@@ -16,7 +19,7 @@ public sealed record Group
     }
 
     /// <summary>The problems the group is for, in the host's own codes.</summary>
-    public IReadOnlyList<string>? TargetProblems { get; init; }
+    public IReadOnlyList<string>? TargetProblems { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>The minutes of individual support a session can give each member.</summary>
     public decimal? MinutesPerMember { get; init; }

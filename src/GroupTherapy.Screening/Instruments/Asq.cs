@@ -10,7 +10,7 @@ namespace GroupTherapy.Screening;
 /// NIMH counts a young person's refusal as a non-acute positive and an adult's as not positive unless there is other concern; this library
 /// reads no age and leaves both to the clinician. A negative result still needs clinical judgement. Source: NIMH ASQ toolkit.
 /// </remarks>
-public sealed class Asq : IDated
+public sealed record Asq : IDated
 {
     /// <summary>Answers the screen.</summary>
     /// <param name="on">The day it was answered.</param>
@@ -23,7 +23,7 @@ public sealed class Asq : IDated
     public Asq(LocalDate on, IReadOnlyList<AsqAnswer?> items)
     {
         On = on;
-        Items = Array.AsReadOnly(Checked(items));
+        Items = ValueList.Required(Checked(items), nameof(items));
 
         var anyYes = Items.Take(4).Contains(AsqAnswer.Yes);
         var allNo = Items.Take(4).All(item => item == AsqAnswer.No);

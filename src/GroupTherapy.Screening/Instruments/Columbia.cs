@@ -11,7 +11,7 @@ namespace GroupTherapy.Screening;
 /// and behaviour of unknown recency counts as recent. There is no sum: the gravest answer decides, and intent (item 4) is high.
 /// Source: C-SSRS triage guidelines. Not for the "since last visit" version, whose windows differ.
 /// </remarks>
-public sealed class Columbia : IDated
+public sealed record Columbia : IDated
 {
     /// <summary>The instrument's shape: six items and the recency of the sixth, 1 for yes and 0 for no.</summary>
     /// <remarks>The level of risk has a LOINC code of its own, 93374-7; there is no total.</remarks>

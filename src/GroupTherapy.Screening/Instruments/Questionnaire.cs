@@ -5,13 +5,13 @@ namespace GroupTherapy.Screening;
 /// A score informs a clinician; it is not a diagnosis. The set of questionnaires is closed: another instrument is another
 /// class in this library, with its sources.
 /// </remarks>
-public abstract class Questionnaire : IDated
+public abstract class Questionnaire : IDated, IEquatable<Questionnaire>
 {
     private protected Questionnaire(InstrumentForm form, LocalDate on, IReadOnlyList<int?> items)
     {
         Form = form;
         On = on;
-        Items = Array.AsReadOnly(Checked(form, items));
+        Items = ValueList.Required(Checked(form, items), nameof(items));
         Score = new Score(form, Items);
     }
 
@@ -27,6 +27,21 @@ public abstract class Questionnaire : IDated
 
     /// <summary>The total, its band and what is missing.</summary>
     public Score Score { get; }
+
+    /// <summary>Whether both are the same answers to the same questionnaire on the same day.</summary>
+    public bool Equals(Questionnaire? other) => other is not null && Form == other.Form && On == other.On && Items.Equals(other.Items);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Questionnaire);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => (Form, On, Items).GetHashCode();
+
+    /// <summary>Whether both are the same answers.</summary>
+    public static bool operator ==(Questionnaire? left, Questionnaire? right) => Equals(left, right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(Questionnaire? left, Questionnaire? right) => !Equals(left, right);
 
     /// <summary>The type's name and nothing clinical.</summary>
     public sealed override string ToString() => GetType().Name;

@@ -27,19 +27,19 @@ internal static class AdmitCommand
         command.SetAction(parsed =>
         {
             var (path, asOf, isJson, isExplained) = (parsed.GetRequiredValue(file), on.In(parsed), parsed.GetValue(json), parsed.GetValue(explain));
-            var data = asKnown.In(parsed) is { } known ? LicensureData.Current.AsKnownOn(known) : LicensureData.Current;
+            var contract = new GroupTherapyJson(asKnown.In(parsed) is { } known ? Reviewer.Default with { Data = LicensureData.Current.AsKnownOn(known) } : Reviewer.Default);
             if (parsed.GetValue(follow))
             {
                 if (path == "-") throw new InputException(new Fault(file.Name, "'-' with --follow", "a JSON file: standard input has the candidates"));
-                var desk = InputFile.Read(path, console, root => AdmissionInput.ReadDesk(root, asOf, data));
+                var admissions = InputFile.Read(path, console, input => contract.OpenAdmissions(input, asOf));
                 using var records = record.Open(parsed);
-                var followed = new FollowedAdmissions(new(desk, isExplained), isJson, records);
+                var followed = new FollowedAdmissions(admissions, isJson, isExplained, records);
                 return followed.Run(console) is { } worst ? parsed.GetValue(exitCode) ? ExitStatus.Of(worst) : ExitStatus.Evaluated : ExitStatus.Wrong;
             }
 
-            var reviews = InputFile.Read(path, console, root => AdmissionInput.Read(root, asOf, data)).Review();
+            var reviews = InputFile.Read(path, console, input => contract.ReadAdmissions(input, asOf)).Review();
             record.Record(parsed, reviews.Select(review => (Func<string, Instant?, DecisionRecord>)((id, at) => DecisionRecord.Of(id, review, at))));
-            if (isJson) AdmissionJson.Write(reviews, isExplained, console.Out);
+            if (isJson) contract.Write(reviews, console.Out, isExplained);
             else AdmissionTable.Write(reviews, isExplained, console);
             return parsed.GetValue(exitCode) ? ExitStatus.Of(reviews.Select(review => review.Outcome).DefaultIfEmpty(Outcome.Clear).Max()) : ExitStatus.Evaluated;
         });

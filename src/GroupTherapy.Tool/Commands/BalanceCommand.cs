@@ -23,18 +23,19 @@ internal static class BalanceCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
+            var contract = new GroupTherapyJson(Reviewer.Default);
             var asJson = parsed.GetValue(json);
             var picture = format.IsSvg(parsed, asJson);
             if (parsed.GetValue(follow))
             {
                 if (picture) throw new InputException(new Fault(format.Name, "'svg' with --follow", "one of the two"));
                 if (path == "-") throw new InputException(new Fault(file.Name, "'-' with --follow", "a JSON file: standard input has the events"));
-                return Follow(InputFile.Read(path, console, root => SupportInput.Read(root, begins: true)), asJson, console);
+                return Follow(InputFile.Read(path, console, input => contract.ReadSupport(input, begins: true)), asJson, console);
             }
 
-            var plan = InputFile.Read(path, console, root => SupportInput.Read(root, begins: false)).Plan();
+            var plan = InputFile.Read(path, console, input => contract.ReadSupport(input)).Plan();
             if (picture) PictureOption.Write(SupportPicture.ToSvg(plan), console.Out);
-            else if (asJson) SupportJson.Write(plan, console.Out);
+            else if (asJson) contract.Write(plan, console.Out);
             else SupportBars.Write(plan, console);
             return ExitStatus.Evaluated;
         });

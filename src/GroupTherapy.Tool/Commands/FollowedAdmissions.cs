@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Threading.Channels;
 using GroupTherapy.Tool.Output;
 
@@ -7,7 +6,7 @@ namespace GroupTherapy.Tool.Commands;
 
 /// <summary>Candidates who come line by line, however many: answered in their order, several at a time, in memory that does not grow.</summary>
 /// <remarks>Each line is judged by itself; an id that comes again is answered again. What is to be recorded is recorded before it is told.</remarks>
-internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, RecordFile? records)
+internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, bool explain, RecordFile? records)
 {
     private const int ProgressEvery = 10_000;
 
@@ -40,7 +39,7 @@ internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, R
         var (worst, isWrong) = written.GetAwaiter().GetResult();
         if (!broken) return isWrong ? null : worst;
         var last = new LineBatch(0);
-        using (var writer = new Utf8JsonWriter(last.Answers, JsonOutput.OnOneLine)) Refuse(last, batches.NextLine, BrokenOff, writer);
+        Refuse(last, batches.NextLine, BrokenOff);
         Tell(last, console);
         return null;
     }
@@ -81,8 +80,7 @@ internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, R
 
     private LineBatch Answer(LineBatch batch)
     {
-        using var writer = new Utf8JsonWriter(batch.Answers, JsonOutput.OnOneLine);
-        if (batch.IsTooLong) Refuse(batch, batch.FirstLine, TooLong, writer);
+        if (batch.IsTooLong) Refuse(batch, batch.FirstLine, TooLong);
         ReadOnlyMemory<byte> rest = batch.Bytes.AsMemory(0, batch.Length);
         for (var number = batch.FirstLine; !rest.IsEmpty; number++)
         {
@@ -90,17 +88,16 @@ internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, R
             var line = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
             if (!line.Span.ContainsAnyExcept(" \t\r"u8)) continue;
-            if (json) AnswerInJson(batch, number, line, writer);
+            if (json) AnswerInJson(batch, number, line);
             else AnswerInText(batch, number, line);
         }
 
         return batch;
     }
 
-    private void AnswerInJson(LineBatch batch, long number, ReadOnlyMemory<byte> line, Utf8JsonWriter writer)
+    private void AnswerInJson(LineBatch batch, long number, ReadOnlyMemory<byte> line)
     {
-        var review = admissions.Answer(line, number, batch.Reader, writer);
-        End(batch, writer);
+        var review = admissions.Answer(line, number, batch.Answers, explain);
         if (review is null) batch.HasWrong = true;
         else Count(batch, review);
     }
@@ -109,14 +106,14 @@ internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, R
     {
         try
         {
-            var review = admissions.Review(line, batch.Reader);
+            var review = admissions.Review(line);
             AdmissionLine.Write(review, batch.Answers);
             batch.Answers.Write("\n"u8);
             Count(batch, review);
         }
         catch (InputException refused)
         {
-            Complain(batch, number, refused.WithinItsLine());
+            Complain(batch, number, refused.Faults);
         }
     }
 
@@ -127,7 +124,7 @@ internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, R
     }
 
     /// <summary>Refuses what is no line to be read.</summary>
-    private void Refuse(LineBatch batch, long number, Fault fault, Utf8JsonWriter writer)
+    private void Refuse(LineBatch batch, long number, Fault fault)
     {
         if (!json)
         {
@@ -136,20 +133,12 @@ internal sealed class FollowedAdmissions(JsonAdmissions admissions, bool json, R
         }
 
         batch.HasWrong = true;
-        writer.WriteRefusal(number, [fault]);
-        End(batch, writer);
+        GroupTherapyJson.WriteErrors([fault], number, batch.Answers);
     }
 
     private static void Complain(LineBatch batch, long number, IReadOnlyList<Fault> faults)
     {
         batch.HasWrong = true;
         batch.Complaints.AddRange(faults.Select(fault => $"line {number}{(fault.At.Length > 0 ? $", {fault.At}" : "")}: found {fault.Found}; expected {fault.Expected}"));
-    }
-
-    private static void End(LineBatch batch, Utf8JsonWriter writer)
-    {
-        writer.Flush();
-        writer.Reset();
-        batch.Answers.Write("\n"u8);
     }
 }

@@ -12,12 +12,15 @@ internal static class InputFile
     /// <summary>Reads the whole of it.</summary>
     /// <exception cref="InputException">It cannot be read, or not to its end, or it has faults.</exception>
     public static T Read<T>(string path, ToolConsole console, Func<InputObject, T?> read)
-        where T : class
+        where T : class => Read(path, console, stream => JsonInput.Read(stream, read));
+
+    /// <inheritdoc cref="Read{T}(string, ToolConsole, Func{InputObject, T})"/>
+    public static T Read<T>(string path, ToolConsole console, Func<Stream, T> read)
     {
         using var stream = path == "-" ? console.In : Open(path, "", Expected);
         try
         {
-            return JsonInput.Read(stream, read);
+            return read(stream);
         }
         catch (IOException)
         {

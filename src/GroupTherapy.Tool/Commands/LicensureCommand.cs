@@ -28,13 +28,14 @@ internal static class LicensureCommand
         {
             var (asOf, known) = (on.In(parsed), asKnown.In(parsed));
             var picture = format.IsSvg(parsed, parsed.GetValue(json));
-            var leadership = InputFile.Read(parsed.GetRequiredValue(file), console, root => LeadershipInput.Read(root, asOf));
-            var judged = new JudgedLeadership(leadership, known is { } day ? LicensureData.Current.AsKnownOn(day) : LicensureData.Current);
-            record.Record(parsed, judged.Decisions.Select(decision => (Func<string, Instant?, DecisionRecord>)((id, at) => DecisionRecord.Of(id, $"{decision.Subject.Clinician.Id} {decision.Subject.Client.Id}", decision, at))));
-            if (picture) PictureOption.Write(judged.Picture(), console.Out);
-            else if (parsed.GetValue(json)) LicensureJson.Write(judged, parsed.GetValue(explain), console.Out);
-            else LicensureTable.Write(judged, parsed.GetValue(explain), console);
-            return parsed.GetValue(exitCode) ? ExitStatus.Of(judged.Worst) : ExitStatus.Evaluated;
+            var contract = new GroupTherapyJson(known is { } day ? Reviewer.Default with { Data = LicensureData.Current.AsKnownOn(day) } : Reviewer.Default);
+            var (leadership, asked) = InputFile.Read(parsed.GetRequiredValue(file), console, input => contract.ReadLeadership(input, asOf));
+            var review = contract.Reviewer.Review(leadership, asked);
+            record.Record(parsed, review.Decisions.Select(decision => (Func<string, Instant?, DecisionRecord>)((id, at) => DecisionRecord.Of(id, $"{decision.Subject.Clinician.Id} {decision.Subject.Client.Id}", decision, at))));
+            if (picture) PictureOption.Write(review.ToSvg(), console.Out);
+            else if (parsed.GetValue(json)) contract.Write(review, console.Out, parsed.GetValue(explain));
+            else LicensureTable.Write(review, parsed.GetValue(explain), console);
+            return parsed.GetValue(exitCode) ? ExitStatus.Of(review.Outcome) : ExitStatus.Evaluated;
         });
         return command;
     }

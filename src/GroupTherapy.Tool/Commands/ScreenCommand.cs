@@ -24,10 +24,10 @@ internal static class ScreenCommand
         command.SetAction(parsed =>
         {
             var asOf = on.In(parsed);
-            var referral = InputFile.Read(parsed.GetRequiredValue(file), console, root => ReferralInput.Read(root, asOf));
-            var decisions = referral.Judge();
+            var contract = new GroupTherapyJson(Reviewer.Default);
+            var decisions = InputFile.Read(parsed.GetRequiredValue(file), console, input => contract.ReadReferral(input, asOf)).Screen();
             record.Record(parsed, decisions.Select(decision => (Func<string, Instant?, DecisionRecord>)((id, at) => DecisionRecord.Of(id, decision.Subject.Id, decision, at))));
-            if (parsed.GetValue(json)) ScreeningJson.Write(decisions, parsed.GetValue(explain), console.Out);
+            if (parsed.GetValue(json)) contract.Write(decisions, console.Out, parsed.GetValue(explain));
             else ScreeningTable.Write(decisions, parsed.GetValue(explain), console);
             return parsed.GetValue(exitCode) ? ExitStatus.Of(decisions.Select(decision => decision.Outcome).DefaultIfEmpty(Outcome.Clear).Max()) : ExitStatus.Evaluated;
         });

@@ -24,12 +24,13 @@ internal static class SessionCommand
         command.SetAction(parsed =>
         {
             var asOf = on.In(parsed);
-            var asked = InputFile.Read(parsed.GetRequiredValue(file), console, root => MeetingInput.Read(root, asOf));
-            var review = asked.Review(Reviewer.Default);
+            var contract = new GroupTherapyJson(Reviewer.Default);
+            var (meeting, asked) = InputFile.Read(parsed.GetRequiredValue(file), console, input => contract.ReadMeeting(input, asOf));
+            var review = contract.Reviewer.Review(meeting, asked);
             record.Record(parsed, [(id, at) => DecisionRecord.Of(id, review, at)]);
-            if (parsed.GetValue(json)) MeetingJson.Write(review, asked.IsWhole, parsed.GetValue(explain), console.Out);
-            else MeetingTable.Write(review, asked.IsWhole, parsed.GetValue(explain), console);
-            return parsed.GetValue(exitCode) ? ExitStatus.Of(asked.WorstOf(review)) : ExitStatus.Evaluated;
+            if (parsed.GetValue(json)) contract.Write(review, console.Out, parsed.GetValue(explain));
+            else MeetingTable.Write(review, parsed.GetValue(explain), console);
+            return parsed.GetValue(exitCode) ? ExitStatus.Of(review.OutcomeAsked) : ExitStatus.Evaluated;
         });
         return command;
     }

@@ -5,16 +5,9 @@ internal static class FaultReport
 {
     public static void Write(IReadOnlyList<Fault> faults, bool json, ToolConsole console)
     {
-        if (json) WriteJson(faults, console.Out);
+        if (json) GroupTherapyJson.WriteErrors(faults, console.Out);
         else WriteText(faults, console.Error);
     }
-
-    private static void WriteJson(IReadOnlyList<Fault> faults, Stream stream) => JsonOutput.Write(stream, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteFaults(faults);
-        writer.WriteEndObject();
-    });
 
     private static void WriteText(IReadOnlyList<Fault> faults, TextWriter error)
     {

@@ -14,27 +14,28 @@ internal static class LicensureTable
     // As wide as the longest of the outcomes with its sign, "x blocked".
     private const int CellWidth = 9;
 
-    public static void Write(JudgedLeadership judged, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
+    public static void Write(LeadershipReview review, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
     {
-        WriteGrid(judged, screen);
-        screen.WritePractices([.. judged.Decisions], explain);
-        WriteSeries(judged, screen);
-        WriteCoverage(judged, screen);
-        screen.Write(Screen.Plain($"{DecisionTable.Tally([.. judged.Outcomes], "decision")}. This is decision support and not legal advice: confirm with the boards.\n"));
+        WriteGrid(review, screen);
+        screen.WritePractices(review.Decisions, explain);
+        WriteSeries(review, screen);
+        WriteCoverage(review, screen);
+        screen.Write(Screen.Plain($"{DecisionTable.Tally([.. review.Decisions.Select(decision => decision.Outcome)], "decision")}. This is decision support and not legal advice: confirm with the boards.\n"));
     });
 
-    private static void WriteGrid(JudgedLeadership judged, IAnsiConsole screen)
+    private static void WriteGrid(LeadershipReview review, IAnsiConsole screen)
     {
-        screen.Write(Screen.Plain($"Who may lead for whom on {Iso(judged.AsOf)}, by the data of {judged.Data.Version}{(judged.Data.AsKnown is { } day ? $" as known on {Iso(day)}" : "")}\n"));
-        var nameWidth = Math.Min(LongestName, judged.Clinicians.Max(clinician => clinician.Id.Length));
+        screen.Write(Screen.Plain($"Who may lead for whom on {Iso(review.AsOf)}, by the data of {review.Data.Version}{(review.Data.AsKnown is { } day ? $" as known on {Iso(day)}" : "")}\n"));
+        var (clinicians, clients) = (review.Leadership.Clinicians, review.Leadership.Clients);
+        var nameWidth = Math.Min(LongestName, clinicians.Max(clinician => clinician.Id.Length));
         var perBlock = Math.Max(1, (screen.Profile.Width - nameWidth) / (CellWidth + Gap));
-        foreach (var block in Enumerable.Range(0, judged.Clients.Count).Chunk(perBlock))
+        foreach (var block in Enumerable.Range(0, clients.Count).Chunk(perBlock))
         {
             var grid = new Grid().AddColumn(Column(nameWidth));
             foreach (var _ in block) grid.AddColumn(Column(CellWidth));
-            grid.AddRow([Screen.Plain(""), .. block.Select(client => Screen.Plain($"{HarmlessText.Of(judged.Clients[client].Id)}\n{judged.Clients[client].Location.Jurisdiction?.ToString() ?? "where?"}"))]);
-            for (var clinician = 0; clinician < judged.Clinicians.Count; clinician++)
-                grid.AddRow([Screen.Plain(HarmlessText.Of(judged.Clinicians[clinician].Id)), .. block.Select(client => Cell(judged.OutcomeOf(clinician, client)))]);
+            grid.AddRow([Screen.Plain(""), .. block.Select(client => Screen.Plain($"{HarmlessText.Of(clients[client].Id)}\n{clients[client].Location.Jurisdiction?.ToString() ?? "where?"}"))]);
+            for (var clinician = 0; clinician < clinicians.Count; clinician++)
+                grid.AddRow([Screen.Plain(HarmlessText.Of(clinicians[clinician].Id)), .. block.Select(client => Cell(review.DecisionOn(clinician, client).Outcome))]);
             screen.WriteLine();
             screen.Write(grid);
         }
@@ -106,22 +107,26 @@ internal static class LicensureTable
         screen.Write(page);
     }
 
-    private static void WriteSeries(JudgedLeadership judged, IAnsiConsole screen)
+    private static void WriteSeries(LeadershipReview review, IAnsiConsole screen)
     {
-        if (judged.Series is not { } series) return;
-        var changing = series.Where(pair => pair.Changes.Count > 1).ToList();
+        if (review.Leadership.Sessions is null) return;
+        var (clinicians, clients) = (review.Leadership.Clinicians, review.Leadership.Clients);
+        var changing = Enumerable.Range(0, clinicians.Count)
+            .SelectMany(clinician => Enumerable.Range(0, clients.Count).Select(client => (Clinician: clinicians[clinician], Client: clients[client], Changes: review.ChangesOf(clinician, client))))
+            .Where(pair => pair.Changes.Count > 1)
+            .ToList();
         screen.Write(Screen.Plain(changing.Count == 0 ? "Within the series nothing changes.\n" : "Changes within the series\n"));
         foreach (var (clinician, client, changes) in changing)
             screen.Write(Screen.Indented($"{HarmlessText.Of($"{clinician.Id} with {client.Id}")}: {string.Join("; ", changes.Select(change => $"{Names.Of(change.Outcome)} from {Iso(change.On)}"))}"));
         screen.WriteLine();
     }
 
-    private static void WriteCoverage(JudgedLeadership judged, IAnsiConsole screen)
+    private static void WriteCoverage(LeadershipReview review, IAnsiConsole screen)
     {
-        var uncovered = judged.Uncovered;
+        var uncovered = review.Uncovered;
         if (uncovered.Count == 0) return;
         screen.Write(Screen.Plain($"Not covered by every clinician: {string.Join(", ", uncovered.Select(client => $"{HarmlessText.Of(client.Id)} ({client.Location.Jurisdiction?.ToString() ?? "where?"})"))}\n"));
-        var options = judged.Options;
+        var options = review.Options;
         if (options.Count > 0) screen.Write(Screen.Plain("What would cover them\n"));
         foreach (var option in options)
             screen.Write(Screen.Indented($"{HarmlessText.Of(option.Clinician.Id)}{(option.License is { } license ? $" with a licence of {license}" : " alone")}: {HarmlessText.Of(string.Join(", ", option.Covers.Select(client => client.Id)))}"));

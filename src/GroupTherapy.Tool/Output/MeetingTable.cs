@@ -8,9 +8,9 @@ internal static class MeetingTable
 {
     private const int SignWidth = 8;
 
-    public static void Write(SessionReview review, bool whole, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
+    public static void Write(SessionReview review, bool explain, ToolConsole console) => Screen.Draw(console, screen =>
     {
-        if (whole)
+        if (review.Meeting.IsWhole)
         {
             screen.WriteWhole($"Session {review.Meeting.Session.Id}", review.Outcome, review.Missing);
             screen.WriteLine();
@@ -33,7 +33,7 @@ internal static class MeetingTable
             screen.WriteLine();
         }
 
-        screen.Write(Screen.Plain($"{DecisionTable.Tally(review.Outcomes(), "decision")}. This informs those who lead; it never decides for them.\n"));
+        screen.Write(Screen.Plain($"{DecisionTable.Tally(review.Outcomes, "decision")}. This informs those who lead; it never decides for them.\n"));
 
         void Write<TSubject>(Decision<TSubject> decision, string subject, string when, string heading, IEnumerable<(string Id, IReadOnlyList<string> Lacking, IReadOnlyList<string> Unanswered)> people)
         {

@@ -28,6 +28,4 @@ internal sealed class AdmissionDesk
 
     /// <summary>The rules of all parts that admit an override.</summary>
     public IReadOnlyList<string> Overridable { get; }
-
-    public AdmissionReview Review(Admission admission) => Reviewer.Review(admission, AsOf);
 }

@@ -1,6 +1,5 @@
 using GroupTherapy.Cohorts;
 using GroupTherapy.Licensure;
-using GroupTherapy.Screening;
 
 namespace GroupTherapy;
 
@@ -11,21 +10,21 @@ internal static class AdmissionInput
 
     /// <param name="root">The document.</param>
     /// <param name="on">The day given beside it, which overrides the document's.</param>
-    /// <param name="data">The licensure data.</param>
+    /// <param name="reviewer">By whom it is to be judged.</param>
     /// <returns>Null, with faults, when the document cannot be evaluated.</returns>
-    public static AskedAdmissions? Read(InputObject root, LocalDate? on, LicensureData data)
+    public static Referral? Read(InputObject root, LocalDate? on, Reviewer reviewer)
     {
-        var (desk, isSound) = ReadParts(root, on, data);
-        var admissions = ReadCandidates(root, desk);
-        return isSound ? new(desk, admissions) : null;
+        var (desk, isSound) = ReadParts(root, on, reviewer);
+        var admissions = root.Admissions(input => ReadCandidate(input, desk));
+        return isSound ? new(desk.Reviewer, desk.AsOf, admissions) : null;
     }
 
     /// <summary>Reads the same without the candidates, who come one by one.</summary>
     /// <inheritdoc cref="Read"/>
-    public static AdmissionDesk? ReadDesk(InputObject root, LocalDate? on, LicensureData data)
+    public static AdmissionDesk? ReadDesk(InputObject root, LocalDate? on, Reviewer reviewer)
     {
         if (root.Has("candidates")) root.Refuse("candidates", "nothing with --follow: each candidate is a line");
-        var (desk, isSound) = ReadParts(root, on, data);
+        var (desk, isSound) = ReadParts(root, on, reviewer);
         return isSound ? desk : null;
     }
 
@@ -36,28 +35,28 @@ internal static class AdmissionInput
         var enrolledElsewhere = input.YesNo("enrolledElsewhere");
         var inPlaceOf = input.OptionalId("inPlaceOf");
         var client = input.Object("client", ReadClient);
-        if (CandidateInput.Read(input, desk.Group, desk.Overridable, desk.AsOf) is not { } entry) return null;
-        return new()
+        var candidate = CandidateInput.Read(input, desk.Group, desk.AsOf);
+        var overrides = input.Overrides(desk.Overridable, desk.AsOf);
+        return candidate is null ? null : new()
         {
-            Candidate = entry.Candidate,
+            Candidate = candidate,
             Facilitators = desk.Facilitators,
             Cohort = desk.Cohort,
             EnrolledElsewhere = enrolledElsewhere,
             InPlaceOf = inPlaceOf,
             Client = client,
-            Overrides = entry.Overrides,
+            Overrides = overrides,
         };
     }
 
-    private static (AdmissionDesk Desk, bool IsSound) ReadParts(InputObject root, LocalDate? on, LicensureData data)
+    private static (AdmissionDesk Desk, bool IsSound) ReadParts(InputObject root, LocalDate? on, Reviewer reviewer)
     {
         var asOf = root.AsOf(on);
-        var group = root.RequiredObject("group", GroupInput.Read);
-        var cohort = root.Object("cohort", input => CohortInput.Read(input, group?.Group.Format != MeetingFormat.InPerson, asOf));
+        var group = root.RequiredObject("group", input => GroupInput.Read(input, reviewer));
+        var cohort = root.Object("cohort", input => CohortInput.Read(input, reviewer.PolicyOfCohorts(group?.Group.Format), asOf));
         RefuseOtherMembers(root, group, cohort);
         var facilitators = root.ClinicianList("facilitators", MostFacilitators);
-        var reviewer = new Reviewer { Screening = ScreeningRulebook.For(group?.Policy ?? ScreeningPolicy.Default), Data = data };
-        return (new(asOf ?? default, group is { Members: null } && cohort is not null ? group with { Members = cohort.ActiveMembers } : group, cohort, facilitators, reviewer), asOf is not null && group is not null);
+        return (new(asOf ?? default, group is { Members: null } && cohort is not null ? group with { Members = cohort.ActiveMembers } : group, cohort, facilitators, group?.Reviewer ?? reviewer), asOf is not null && group is not null);
     }
 
     /// <summary>A group is its cohort: whom a candidate is related to is asked about the same members as the seats are counted of.</summary>
@@ -65,17 +64,6 @@ internal static class AdmissionInput
     {
         if (group?.Members is not { } members || cohort is null || new HashSet<string>(members, StringComparer.Ordinal).SetEquals(cohort.ActiveMembers)) return;
         root.Refuse("group", "members that belong to the cohort by its history, or none listed");
-    }
-
-    private static IReadOnlyList<Admission> ReadCandidates(InputObject root, AdmissionDesk desk)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        return root.RequiredObjects("candidates", input =>
-        {
-            var admission = ReadCandidate(input, desk);
-            if (admission is not null && !ids.Add(admission.Candidate.Id)) input.Refuse("id", "an id that no other candidate has");
-            return admission;
-        });
     }
 
     /// <summary>What the law of practice asks about a candidate besides the location.</summary>

@@ -9,10 +9,9 @@ internal static class CandidateInput
 
     /// <param name="input">The object.</param>
     /// <param name="group">The group the candidate would join.</param>
-    /// <param name="overridable">The ids of the rules that admit an override.</param>
     /// <param name="asOf">The as-of date: what is known on it cannot have happened later.</param>
     /// <returns>Null, with faults, when there is no id.</returns>
-    public static CandidateEntry? Read(InputObject input, GroupInput? group, IReadOnlyList<string> overridable, LocalDate? asOf)
+    public static Candidate? Read(InputObject input, GroupInput? group, LocalDate? asOf)
     {
         var id = input.Id("id");
         var candidate = new Candidate
@@ -41,7 +40,7 @@ internal static class CandidateInput
             EmergencyContact = input.YesNoStatements("emergencyContact", asOf),
             Location = input.Location(),
             LocalEmergencyServices = input.YesNoStatements("localEmergencyServices", asOf),
-            SupportNeedMinutes = input.Number("supportNeedMinutes", 0, 1_440),
+            SupportNeedMinutes = input.Number("supportNeedMinutes", 0, Group.MostMinutes),
             FitAssessment = input.FormStatements("fitAssessment", fit => ReadFit(fit, asOf)),
             IndividualMeeting = input.YesNoStatements("individualMeeting", asOf),
             PrivacyAndSpacePrepared = input.YesNoStatements("privacyAndSpacePrepared", asOf),
@@ -67,8 +66,7 @@ internal static class CandidateInput
             SocialAnxiety = input.YesNoStatements("socialAnxiety", asOf),
             BorderlinePersonality = input.YesNoStatements("borderlinePersonality", asOf),
         };
-        var overrides = input.Overrides(overridable, asOf);
-        return id is null ? null : new(candidate, overrides);
+        return id is null ? null : candidate;
     }
 
     private static SuicideRiskAssessment? ReadRisk(InputObject input, LocalDate? asOf)

@@ -8,7 +8,7 @@ internal static class CohortInput
     private const int MostMembers = 100;
     private const string NotRecorded = "not recorded";
 
-    private static readonly IReadOnlyList<(CohortEventKind Kind, string Name)> Kinds =
+    public static readonly IReadOnlyList<(CohortEventKind Kind, string Name)> Kinds =
     [
         (CohortEventKind.Opened, "opened"),
         (CohortEventKind.SessionHeld, "sessionHeld"),
@@ -22,13 +22,13 @@ internal static class CohortInput
     ];
 
     /// <param name="input">The object.</param>
-    /// <param name="isOnline">Whether the group meets online: the size of a cohort that declares none follows from it.</param>
+    /// <param name="byDefault">The policy of a cohort that declares none; each of its options counts where the cohort does not say otherwise.</param>
     /// <param name="asOf">The as-of date: nothing of the history is later.</param>
     /// <returns>Null, with faults, when the history cannot have happened.</returns>
-    public static Cohort? Read(InputObject input, bool isOnline, LocalDate? asOf)
+    public static Cohort? Read(InputObject input, CohortPolicy byDefault, LocalDate? asOf)
     {
         var id = input.Id("id");
-        var policy = ReadPolicy(input, isOnline);
+        var policy = ReadPolicy(input, byDefault);
         var founded = input.RequiredDay("foundedOn", asOf);
         var cohort = id is not null && policy is not null && founded is { } day ? Cohort.Found(id, policy, day, NotRecorded) : null;
         input.Objects("history", happened =>
@@ -45,15 +45,14 @@ internal static class CohortInput
         return cohort;
     }
 
-    private static CohortPolicy? ReadPolicy(InputObject input, bool isOnline)
+    private static CohortPolicy? ReadPolicy(InputObject input, CohortPolicy byDefault)
     {
-        var byDefault = CohortPolicy.Default;
         var membership = input.Choice("membership", AdmissionCodes.Memberships) ?? byDefault.Membership;
-        var reason = input.Text("membershipReason");
+        var reason = input.Text("membershipReason") ?? (input.Has("membership") ? null : byDefault.MembershipReason);
         var window = input.Count("admissionWindowSessions", 0, CohortPolicy.LongestAdmissionWindow) ?? byDefault.AdmissionWindowSessions;
-        var size = input.Has("size") ? input.Object("size", ReadSize) : isOnline ? GroupSize.Online : GroupSize.InPerson;
+        var size = input.Has("size") ? input.Object("size", ReadSize) : byDefault.Size;
         if (membership != MembershipModel.Closed && reason is null) input.Refuse("membershipReason", "why the group is not closed, which such a group declares");
-        else if (size is not null) return new() { Membership = membership, MembershipReason = reason, AdmissionWindowSessions = window, Size = size };
+        else if (size is not null) return byDefault with { Membership = membership, MembershipReason = reason, AdmissionWindowSessions = window, Size = size };
         return null;
     }
 

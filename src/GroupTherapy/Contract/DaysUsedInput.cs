@@ -5,10 +5,7 @@ namespace GroupTherapy;
 /// <summary>Reads a log of counted days: the days themselves, or how many there were.</summary>
 internal static class DaysUsedInput
 {
-    private const int MostDays = 366;
-    private const int MostEncounters = 100_000;
-
-    private static readonly string Expected = $"{Expectation.Integer(0, MostDays)}, or {Expectation.ListOfDays}";
+    private static readonly string Expected = $"{Expectation.Integer(0, DaysUsed.MostDays)}, or {Expectation.ListOfDays}";
 
     /// <param name="input">The log.</param>
     /// <param name="logged">The jurisdictions that have a log already.</param>
@@ -21,8 +18,8 @@ internal static class DaysUsedInput
         if (!input.Has("days")) input.Refuse("days", Expected);
         var listed = input.ItemsOf("days") is not null;
         var days = listed ? input.Days("days", ascending: false) : null;
-        var count = listed ? null : input.Count("days", 0, MostDays, Expected);
-        var encounters = input.Count("encounters", 0, MostEncounters);
+        var count = listed ? null : input.Count("days", 0, DaysUsed.MostDays, Expected);
+        var encounters = input.Count("encounters", 0, DaysUsed.MostEncounters);
         return jurisdiction is { } where && (days is not null || count is not null) ? new() { Jurisdiction = where, Days = days ?? [], Count = count ?? 0, Encounters = encounters } : null;
     }
 }

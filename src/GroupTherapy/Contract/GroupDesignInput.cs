@@ -5,8 +5,6 @@ namespace GroupTherapy;
 /// <summary>Reads a group as it is planned; only the id is required.</summary>
 internal static class GroupDesignInput
 {
-    private const int MostMembers = 1_000;
-
     private static readonly IReadOnlyList<string> Kinds = [.. IncidentCodes.Kinds.Select(kind => kind.Name)];
 
     /// <returns>Null, with faults, when there is no id.</returns>
@@ -19,7 +17,7 @@ internal static class GroupDesignInput
             Format = input.Choice("format", MeetingFormats.Formats),
             TargetProblems = input.Texts("targetProblems"),
             GeneralPurpose = input.YesNo("generalPurpose"),
-            GroupGoals = input.Texts("goals")?.Count,
+            GroupGoals = input.Listed("goals", "goal", GroupDesignFacts.GroupGoals.Most),
             EvidenceForMethod = input.Texts("evidenceForMethod"),
             Facilitators = input.ObjectsById("facilitators", "facilitator", ReadFacilitator, facilitator => facilitator.Id),
             RulesPublished = input.YesNo("rulesPublished"),
@@ -34,7 +32,7 @@ internal static class GroupDesignInput
             CoLeaderBackChannel = input.Choice("coLeaderBackChannel", DesignCodes.BackChannels),
             IdentityPolicy = input.YesNo("identityPolicy"),
             SafetyPlanCovers = input.Codes("safetyPlanCovers", DesignCodes.SafetyTopics),
-            PlannedMembers = input.Count("plannedMembers", 0, MostMembers),
+            PlannedMembers = input.Count("plannedMembers", 0, GroupDesignFacts.PlannedMembers.Most),
             ResponsesAgreedFor = input.Codes("responsesAgreedFor", Kinds),
         };
         return id is null ? null : group;

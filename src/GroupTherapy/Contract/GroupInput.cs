@@ -4,10 +4,10 @@ using static GroupTherapy.Screening.ScreeningParameters;
 
 namespace GroupTherapy;
 
-/// <summary>A group as the contract has it: what screening judges by, and what else a host may say of it.</summary>
-internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, ScreeningPolicy Policy)
+/// <summary>A group as the contract has it: what screening judges by, what else a host may say of it, and by whom its candidates are judged.</summary>
+internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, Reviewer Reviewer)
 {
-    public static GroupInput? Read(InputObject input)
+    public static GroupInput? Read(InputObject input, Reviewer reviewer)
     {
         var id = input.Id("id");
         var format = input.RequiredChoice("format", MeetingFormats.Formats);
@@ -16,7 +16,7 @@ internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, S
             Id = id ?? InputObject.NoId,
             Format = format ?? MeetingFormat.Online,
             TargetProblems = input.Texts("targetProblems"),
-            MinutesPerMember = input.Number("minutesPerMember", 0, 1_440),
+            MinutesPerMember = input.Number("minutesPerMember", 0, Group.MostMinutes),
             MovedOnlineOn = input.Day("movedOnlineOn"),
         };
 
@@ -26,21 +26,7 @@ internal sealed record GroupInput(Group Group, IReadOnlyList<string>? Members, S
         input.Choice("medium", DesignCodes.Media);
         input.Choice("timing", DesignCodes.Timings);
         var members = input.Ids("members");
-        var policy = input.Object("policies", ReadPolicy) ?? ScreeningPolicy.Default;
-        return id is null || format is null ? null : new(group, members, policy);
-    }
-
-    private static ScreeningPolicy ReadPolicy(InputObject input)
-    {
-        var byDefault = ScreeningPolicy.Default;
-        return new()
-        {
-            AnswersCurrentForDays = Number(AnswersCurrentForDays) ?? byDefault.AnswersCurrentForDays,
-            AcceptsPhq9ItemNine = input.YesNo(AcceptsPhq9ItemNine.Id) ?? byDefault.AcceptsPhq9ItemNine,
-            PublicNetworkBlocks = input.YesNo(PublicNetworkBlocks.Id) ?? byDefault.PublicNetworkBlocks,
-            MinimumAttendancePercent = Number(MinimumAttendancePercent) ?? byDefault.MinimumAttendancePercent,
-        };
-
-        int? Number(NumberParameter parameter) => input.Count(parameter.Id, parameter.Lowest, parameter.Highest);
+        var chosen = input.Policies(reviewer);
+        return id is null || format is null ? null : new(group, members, chosen);
     }
 }

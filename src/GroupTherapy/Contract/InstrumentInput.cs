@@ -5,7 +5,7 @@ namespace GroupTherapy;
 /// <summary>Reads instruments: a day and coded answers, never wording.</summary>
 internal static class InstrumentInput
 {
-    private const string Refused = "refused";
+    public const string Refused = "refused";
     private const string AsqItem = "true, false, \"refused\", or null when unanswered";
 
     /// <summary>A questionnaire of the given form: <c>{"on", "items"}</c>.</summary>

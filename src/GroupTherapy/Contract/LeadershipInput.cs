@@ -12,7 +12,7 @@ internal static class LeadershipInput
     /// <param name="root">The document.</param>
     /// <param name="on">The day given on the command line, which overrides the document's.</param>
     /// <returns>Null, with faults, when the document cannot be evaluated.</returns>
-    public static Leadership? Read(InputObject root, LocalDate? on)
+    public static Tuple<Leadership, LocalDate>? Read(InputObject root, LocalDate? on)
     {
         var ownDay = root.Day("asOf");
         var sessions = root.Days("sessions", ascending: true);
@@ -25,8 +25,7 @@ internal static class LeadershipInput
         var clinicians = ReadAll(root, "clinicians", "clinician", MostClinicians, ClinicianInput.Read, clinician => clinician.Id);
         var clients = ReadAll(root, "clients", "client", MostClients, ClientInput.Read, client => client.Id);
         if (asOf is not { } asked) return null;
-        var days = sessions ?? [asked];
-        return new(days.TakeWhile(before => before < asked).Count(), days, sessions is not null, modality, problems, clinicians, clients);
+        return Tuple.Create<Leadership, LocalDate>(new() { Clinicians = clinicians, Clients = clients, Modality = modality, Problems = problems, Sessions = sessions }, asked);
     }
 
     /// <summary>A list of at least one, each with an id of its own.</summary>
@@ -38,8 +37,9 @@ internal static class LeadershipInput
         return root.RequiredObjects(property, input =>
         {
             var one = read(input);
-            if (one is not null && !ids.Add(idOf(one))) input.Refuse("id", $"an id that no other {noun} has");
-            return one;
+            if (one is null || ids.Add(idOf(one))) return one;
+            input.Refuse("id", $"an id that no other {noun} has");
+            return null;
         });
     }
 

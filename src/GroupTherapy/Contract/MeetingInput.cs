@@ -10,7 +10,7 @@ internal static class MeetingInput
     /// <param name="root">The document.</param>
     /// <param name="on">The day given beside it, which overrides the document's.</param>
     /// <returns>Null, with faults, when the document cannot be evaluated.</returns>
-    public static AskedMeeting? Read(InputObject root, LocalDate? on)
+    public static Tuple<Meeting, LocalDate>? Read(InputObject root, LocalDate? on)
     {
         var asOf = root.AsOf(on);
         var group = root.Object("group", GroupDesignInput.Read);
@@ -19,7 +19,7 @@ internal static class MeetingInput
         var clinicians = root.ClinicianList("clinicians", MostClinicians);
         var support = root.Object("support", input => SupportInput.Read(input, begins: false));
         if (asOf is not { } day || session is null) return null;
-        return new(day, new() { Group = group, Session = session, Close = close, Facilitators = clinicians, Problems = group?.TargetProblems, Time = support?.Time, Support = support?.Members });
+        return Tuple.Create<Meeting, LocalDate>(new() { Group = group, Session = session, Close = close, Facilitators = clinicians, Problems = group?.TargetProblems, Time = support?.Time, Support = support?.Members }, day);
     }
 
     /// <summary>Clinicians, each with an id that no other has; null where they are not given.</summary>

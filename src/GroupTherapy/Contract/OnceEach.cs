@@ -1,7 +1,6 @@
-
 namespace GroupTherapy;
 
-/// <summary>Reads lists in which nothing stands twice.</summary>
+/// <summary>Reads lists in which nothing stands twice, and lists that are counted.</summary>
 internal static class OnceEach
 {
     /// <summary>Objects, each with an id that no other has.</summary>
@@ -27,6 +26,13 @@ internal static class OnceEach
             item.Refuse(at, expected);
             return null;
         });
+    }
+
+    /// <summary>How many texts a list has.</summary>
+    public static int? Listed(this InputObject input, string property, string noun, int most)
+    {
+        if (input.ItemsOf(property) > most) input.Refuse(property, Expectation.AtMost(most, noun));
+        return input.Texts(property)?.Count;
     }
 
     /// <summary>Ids, each there once.</summary>

@@ -5,8 +5,6 @@ namespace GroupTherapy;
 /// <summary>Reads a session as it ends; what is not given is unknown.</summary>
 internal static class SessionCloseInput
 {
-    private const int SecondsOfADay = 86_400;
-
     /// <param name="input">The object.</param>
     /// <param name="session">The session's id.</param>
     /// <param name="asOf">The as-of date: cohesion cannot have been measured later.</param>
@@ -38,7 +36,7 @@ internal static class SessionCloseInput
         var member = new AttendedMember
         {
             Id = id ?? InputObject.NoId,
-            SupportSeconds = input.Count("supportSeconds", 0, SecondsOfADay),
+            SupportSeconds = input.Count("supportSeconds", 0, AttendedMember.MostSeconds),
             Supported = input.YesNo("supported"),
             WellBeingChecked = input.YesNo("wellBeingChecked"),
         };

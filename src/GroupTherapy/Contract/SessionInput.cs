@@ -5,8 +5,6 @@ namespace GroupTherapy;
 /// <summary>Reads a session as it is prepared and as it begins; only the id is required.</summary>
 internal static class SessionInput
 {
-    private const int MostSessions = 10_000;
-
     /// <returns>Null, with faults, when there is no id.</returns>
     public static Session? Read(InputObject input)
     {
@@ -14,7 +12,7 @@ internal static class SessionInput
         var session = new Session
         {
             Id = id ?? InputObject.NoId,
-            Number = input.Count("number", 1, MostSessions),
+            Number = input.Count("number", 1, SessionFacts.Number.Most),
             Platform = input.Object("platform", ReadPlatform),
             ApprovedPlatforms = input.ObjectsOnce("approvedPlatforms", "edition", "an edition that is not approved twice: the approval that covers the day", ReadApproval, approval => (approval.Name, approval.Edition)),
             HasAgreement = input.YesNo("hasBusinessAssociateAgreement"),
@@ -40,7 +38,7 @@ internal static class SessionInput
     private static Session ReadPlan(InputObject input, Session session) => session with
     {
         Structured = input.YesNo("structured"),
-        Goals = input.Texts("goals")?.Count,
+        Goals = input.Listed("goals", "goal", SessionFacts.Goals.Most),
         AgendaSent = input.YesNo("agendaSent"),
         AgendaProtected = input.YesNo("agendaProtected"),
         AgendaTopics = input.Codes("agendaTopics", SessionCodes.AgendaTopics),

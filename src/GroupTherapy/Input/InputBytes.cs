@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace GroupTherapy;
 
@@ -40,6 +41,33 @@ internal sealed class InputBytes : IDisposable
             if (stream.ReadByte() >= 0)
                 throw TooLarge(limit);
             return new InputBytes(buffer, length);
+        }
+        catch
+        {
+            GiveBack(buffer);
+            throw;
+        }
+    }
+
+    /// <summary>The same without waiting for the stream.</summary>
+    /// <exception cref="InputException">The stream is longer than the limit.</exception>
+    [SuppressMessage("Performance", "CA1835", Justification = "netstandard2.0 has no other.")]
+    public static async Task<InputBytes> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstSize(stream, limit));
+        try
+        {
+            var length = 0;
+
+            // One byte more than may come is asked for: it tells that the limit is passed.
+            while (true)
+            {
+                if (length == buffer.Length) buffer = Larger(buffer, limit + 1);
+                var read = await stream.ReadAsync(buffer, length, Math.Min(buffer.Length, limit + 1) - length, cancellationToken).ConfigureAwait(false);
+                if (read == 0) return new InputBytes(buffer, length);
+                length += read;
+                if (length > limit) throw TooLarge(limit);
+            }
         }
         catch
         {

@@ -4,10 +4,12 @@ namespace GroupTherapy;
 /// <remarks>The message counts the faults and quotes none, so that it may be logged: a fault can show an answer about a person.</remarks>
 public sealed class InputException : Exception
 {
-    internal InputException(IReadOnlyList<Fault> faults)
-        : base(Summary(faults.Count)) => Faults = faults;
+    /// <summary>Refuses an input for its faults, of which there is at least one.</summary>
+    public InputException(IReadOnlyList<Fault> faults)
+        : base(Summary(faults?.Count ?? throw new ArgumentNullException(nameof(faults)))) => Faults = faults;
 
-    internal InputException(Fault fault)
+    /// <summary>Refuses an input for one fault.</summary>
+    public InputException(Fault fault)
         : this([fault])
     {
     }

@@ -46,9 +46,26 @@ internal sealed class JsonInput : IDisposable
     {
         if (read is null) throw new ArgumentNullException(nameof(read));
         using var input = Load(stream, limitBytes);
-        var result = input.Root.Map(read);
-        input.Faults.ThrowIfAny();
-        return result ?? throw new InvalidOperationException("The reading gave up although it found no fault.");
+        return Read(input.Root, input.Faults, read);
+    }
+
+    /// <summary>The same without waiting for the stream.</summary>
+    /// <exception cref="InputException">The document has at least one fault.</exception>
+    public static async Task<T> ReadAsync<T>(Stream stream, Func<InputObject, T?> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (stream is null) throw new ArgumentNullException(nameof(stream));
+        using var bytes = await InputBytes.ReadAsync(stream, (int)DefaultLimitBytes, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.Content, read);
+    }
+
+    /// <summary>The same for bytes in the caller's keeping.</summary>
+    /// <exception cref="InputException">The document has at least one fault.</exception>
+    public static T Read<T>(ReadOnlyMemory<byte> bytes, Func<InputObject, T?> read)
+        where T : class
+    {
+        var reader = new InputReader();
+        return Read(reader.Open(bytes), reader.Faults, read);
     }
 
     /// <summary>Ends the document's object and throws when there was any fault.</summary>
@@ -60,4 +77,12 @@ internal sealed class JsonInput : IDisposable
     }
 
     public void Dispose() => _bytes.Dispose();
+
+    private static T Read<T>(InputObject root, InputFaults faults, Func<InputObject, T?> read)
+        where T : class
+    {
+        var result = root.Map(read);
+        faults.ThrowIfAny();
+        return result ?? throw new InvalidOperationException("The reading gave up although it found no fault.");
+    }
 }

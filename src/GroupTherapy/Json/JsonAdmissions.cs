@@ -1,70 +1,72 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace GroupTherapy;
 
-/// <summary>A group that candidates come to one by one, however many: its document is read once, and each line after it is one candidate.</summary>
+/// <summary>A group that candidates come to one by one, however many: its document was read once, and each line after it is one candidate.</summary>
 /// <remarks>
 /// Answers line for line as <c>grouptherapy admit --follow --json</c> does, byte for byte. Each line is judged by itself: an id that comes again is
-/// answered again. Immutable and thread-safe, so that several lines may be answered at once.
+/// answered again. Thread-safe, so that several lines may be answered at once; what is kept between lines is memory to read the next one in.
 /// </remarks>
 public sealed class JsonAdmissions
 {
     private readonly AdmissionDesk _desk;
-    private readonly bool _explain;
+    private readonly ConcurrentBag<InputReader> _readers = [];
 
-    /// <summary>Reads what is the same for every candidate: <c>{"asOf", "group", "cohort", "facilitators"}</c>.</summary>
-    /// <exception cref="InputException">The document has faults; candidates in it are one.</exception>
-    public JsonAdmissions(Stream group, JsonRequest? request = null)
-    {
-        var asked = request ?? JsonRequest.Default;
-        _desk = JsonInput.Read(group, root => AdmissionInput.ReadDesk(root, asked.On, asked.Data));
-        _explain = asked.Explain;
-    }
+    internal JsonAdmissions(AdmissionDesk desk) => _desk = desk;
 
-    internal JsonAdmissions(AdmissionDesk desk, bool explain)
-    {
-        _desk = desk;
-        _explain = explain;
-    }
-
-    /// <summary>Reviews the candidate of one line, and writes the answer as one line: in short, or in full where the request says to explain.</summary>
+    /// <summary>Reads the candidate of one line.</summary>
     /// <param name="candidate">The line's bytes, without its line end.</param>
-    /// <param name="line">The number of the line, by which faults are told.</param>
-    /// <param name="output">Where the answer goes, or <c>{"line", "errors"}</c> where the line has faults.</param>
-    /// <returns>The outcome; null where the line has faults.</returns>
-    public Outcome? Answer(ReadOnlyMemory<byte> candidate, long line, IBufferWriter<byte> output)
+    /// <exception cref="InputException">The line has faults.</exception>
+    public Admission Read(ReadOnlyMemory<byte> candidate)
     {
-        using var writer = new Utf8JsonWriter(output ?? throw new ArgumentNullException(nameof(output)), JsonOutput.OnOneLine);
-        var review = Answer(candidate, line, new(), writer);
-        writer.Flush();
-        output.Write("\n"u8);
-        return review?.Outcome;
-    }
-
-    /// <summary>The same, without the line end.</summary>
-    /// <param name="candidate">The line's bytes.</param>
-    /// <param name="line">The number of the line.</param>
-    /// <param name="reader">Reads it, in the memory of the lines before.</param>
-    /// <param name="writer">Where the answer goes.</param>
-    /// <returns>The review; null where the line has faults.</returns>
-    internal AdmissionReview? Answer(ReadOnlyMemory<byte> candidate, long line, InputReader reader, Utf8JsonWriter writer)
-    {
+        var reader = _readers.TryTake(out var free) ? free : new();
         try
         {
-            var review = Review(candidate, reader);
-            if (_explain) writer.WriteAdmission(review, _explain);
-            else writer.WriteAdmissionInShort(review);
-            return review;
+            return reader.Read(candidate, input => AdmissionInput.ReadCandidate(input, _desk));
         }
         catch (InputException refused)
         {
-            writer.WriteRefusal(line, refused.WithinItsLine());
-            return null;
+            throw new InputException(refused.WithinItsLine());
+        }
+        finally
+        {
+            _readers.Add(reader);
         }
     }
 
-    /// <exception cref="InputException">The line has faults.</exception>
-    internal AdmissionReview Review(ReadOnlyMemory<byte> candidate, InputReader reader) =>
-        _desk.Review(reader.Read(candidate, input => AdmissionInput.ReadCandidate(input, _desk)));
+    /// <summary>Reviews the candidate of one line.</summary>
+    /// <inheritdoc cref="Read"/>
+    public AdmissionReview Review(ReadOnlyMemory<byte> candidate) => _desk.Reviewer.Review(Read(candidate), _desk.AsOf);
+
+    /// <summary>Reviews the candidate of one line, and writes the answer as one line: in short, or in full where it is to be explained.</summary>
+    /// <param name="candidate">The line's bytes, without its line end.</param>
+    /// <param name="line">The number of the line, by which faults are told.</param>
+    /// <param name="output">Where the answer goes, or <c>{"line", "errors"}</c> where the line has faults.</param>
+    /// <param name="explain">Whether every finding is written, with the answers behind it.</param>
+    /// <returns>The review; null where the line has faults.</returns>
+    public AdmissionReview? Answer(ReadOnlyMemory<byte> candidate, long line, IBufferWriter<byte> output, bool explain = false)
+    {
+        if (output is null) throw new ArgumentNullException(nameof(output));
+        AdmissionReview review;
+        try
+        {
+            review = Review(candidate);
+        }
+        catch (InputException refused)
+        {
+            GroupTherapyJson.WriteErrors(refused.Faults, line, output);
+            return null;
+        }
+
+        using (var writer = new Utf8JsonWriter(output, JsonOutput.OnOneLine))
+        {
+            if (explain) writer.WriteAdmission(review, explain);
+            else writer.WriteAdmissionInShort(review);
+        }
+
+        output.Write("\n"u8);
+        return review;
+    }
 }

@@ -5,12 +5,8 @@ namespace GroupTherapy;
 /// <summary>Reviews of admissions as the contract's JSON: the whole, and the decisions inside it.</summary>
 internal static class AdmissionJson
 {
-    public static void Write(IEnumerable<AdmissionReview> reviews, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteDecisions(reviews, review => writer.WriteAdmission(review, explain));
-        writer.WriteEndObject();
-    });
+    public static IEnumerable<Action<Utf8JsonWriter>> Document(IEnumerable<AdmissionReview> reviews, bool explain) =>
+        DecisionJson.Document(reviews, (writer, review) => writer.WriteAdmission(review, explain));
 
     public static void WriteAdmission(this Utf8JsonWriter writer, AdmissionReview review, bool explain)
     {

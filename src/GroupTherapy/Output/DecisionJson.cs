@@ -5,17 +5,24 @@ namespace GroupTherapy;
 /// <summary>What every decision has, whatever it is about, as the contract's JSON.</summary>
 internal static class DecisionJson
 {
-    /// <summary>The property <c>decisions</c>, one after the other, so that a long list is on its way while it is made.</summary>
-    public static void WriteDecisions<TDecision>(this Utf8JsonWriter writer, IEnumerable<TDecision> decisions, Action<TDecision> write)
+    /// <summary>The parts of a document of <c>decisions</c>.</summary>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="write">Writes one of them.</param>
+    /// <param name="writeMore">Writes what the document has besides.</param>
+    public static IEnumerable<Action<Utf8JsonWriter>> Document<TDecision>(IEnumerable<TDecision> decisions, Action<Utf8JsonWriter, TDecision> write, Action<Utf8JsonWriter>? writeMore = null)
     {
-        writer.WriteStartArray("decisions");
-        foreach (var decision in decisions)
+        yield return writer =>
         {
-            write(decision);
-            writer.Flush();
-        }
-
-        writer.WriteEndArray();
+            writer.WriteStartObject();
+            writer.WriteStartArray("decisions");
+        };
+        foreach (var decision in decisions) yield return writer => write(writer, decision);
+        yield return writer =>
+        {
+            writer.WriteEndArray();
+            writeMore?.Invoke(writer);
+            writer.WriteEndObject();
+        };
     }
 
     /// <summary>A whole decision on one subject by a rulebook with a policy.</summary>

@@ -5,6 +5,17 @@ namespace GroupTherapy;
 /// <summary>Faults of the input as the contract's JSON.</summary>
 internal static class FaultJson
 {
+    /// <summary>Faults alone, as a document.</summary>
+    public static IEnumerable<Action<Utf8JsonWriter>> Document(IReadOnlyList<Fault> faults) =>
+    [
+        writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteFaults(faults);
+            writer.WriteEndObject();
+        },
+    ];
+
     /// <summary>What is wrong with a line, in the place of its answer.</summary>
     public static void WriteRefusal(this Utf8JsonWriter writer, long line, IReadOnlyList<Fault> faults)
     {

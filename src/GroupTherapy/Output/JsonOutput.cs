@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
@@ -13,6 +14,40 @@ internal static class JsonOutput
     public static JsonWriterOptions OnOneLine { get; } = Options with { Indented = false };
 
     public static void Write(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, Options, write);
+
+    /// <summary>Writes a document part by part, so that a long one is on its way while it is made.</summary>
+    public static void Write(Stream stream, IEnumerable<Action<Utf8JsonWriter>> parts) => Write(stream, writer =>
+    {
+        foreach (var part in parts)
+        {
+            part(writer);
+            writer.Flush();
+        }
+    });
+
+    /// <inheritdoc cref="Write(Stream, IEnumerable{Action{Utf8JsonWriter}})"/>
+    [SuppressMessage("Performance", "CA1835", Justification = "netstandard2.0 has no other.")]
+    public static async Task WriteAsync(Stream stream, IEnumerable<Action<Utf8JsonWriter>> parts, CancellationToken cancellationToken)
+    {
+        using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), Options);
+        try
+        {
+            foreach (var part in parts)
+            {
+                part(writer);
+                await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            await stream.WriteAsync([(byte)'\n'], 0, 1, cancellationToken).ConfigureAwait(false);
+            await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            // Disposing would write what is left, and wait for it.
+            writer.Reset();
+            throw;
+        }
+    }
 
     /// <summary>Writes a document on one line.</summary>
     public static void WriteLine(Stream stream, Action<Utf8JsonWriter> write) => Write(stream, OnOneLine, write);

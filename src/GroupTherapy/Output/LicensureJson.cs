@@ -6,14 +6,12 @@ namespace GroupTherapy;
 /// <summary>Licensure decisions as the contract's JSON.</summary>
 internal static class LicensureJson
 {
-    public static void Write(JudgedLeadership judged, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteDecisions(judged.Decisions, decision => writer.WritePractice(decision, explain));
-        WriteCoverage(writer, judged);
-        if (judged.Series is { } series) WriteSeries(writer, series);
-        writer.WriteEndObject();
-    });
+    public static IEnumerable<Action<Utf8JsonWriter>> Document(LeadershipReview review, bool explain) =>
+        DecisionJson.Document(review.Decisions, (writer, decision) => writer.WritePractice(decision, explain), writer =>
+        {
+            WriteCoverage(writer, review);
+            if (review.Leadership.Sessions is not null) WriteSeries(writer, review);
+        });
 
     /// <summary>Which data answered: the pack, and as of which day it is known.</summary>
     public static void WriteData(this Utf8JsonWriter writer, string name, LicensureData data)
@@ -89,12 +87,12 @@ internal static class LicensureJson
         writer.WriteEndArray();
     }
 
-    private static void WriteCoverage(Utf8JsonWriter writer, JudgedLeadership judged)
+    private static void WriteCoverage(Utf8JsonWriter writer, LeadershipReview review)
     {
         writer.WriteStartObject("coverage");
-        writer.WriteTexts("uncovered", judged.Uncovered.Select(client => client.Id));
+        writer.WriteTexts("uncovered", review.Uncovered.Select(client => client.Id));
         writer.WriteStartArray("options");
-        foreach (var option in judged.Options)
+        foreach (var option in review.Options)
         {
             writer.WriteStartObject();
             writer.WriteString("clinician", option.Clinician.Id);
@@ -107,16 +105,17 @@ internal static class LicensureJson
         writer.WriteEndObject();
     }
 
-    private static void WriteSeries(Utf8JsonWriter writer, IEnumerable<(Clinician Clinician, Client Client, IReadOnlyList<OutcomeChange> Changes)> series)
+    private static void WriteSeries(Utf8JsonWriter writer, LeadershipReview review)
     {
         writer.WriteStartArray("series");
-        foreach (var (clinician, client, changes) in series)
+        for (var place = 0; place < review.Decisions.Count; place++)
         {
+            var practice = review.Decisions[place].Subject;
             writer.WriteStartObject();
-            writer.WriteString("clinician", clinician.Id);
-            writer.WriteString("client", client.Id);
+            writer.WriteString("clinician", practice.Clinician.Id);
+            writer.WriteString("client", practice.Client.Id);
             writer.WriteStartArray("changes");
-            foreach (var change in changes)
+            foreach (var change in review.ChangesOf(place / review.Leadership.Clients.Count, place % review.Leadership.Clients.Count))
             {
                 writer.WriteStartObject();
                 writer.WriteDay("on", change.On);

@@ -6,23 +6,18 @@ namespace GroupTherapy;
 /// <summary>Decisions about a group and its session as the contract's JSON.</summary>
 internal static class MeetingJson
 {
-    /// <param name="review">The review.</param>
-    /// <param name="whole">Whether the outcome of the whole is told, and not only the decisions.</param>
-    /// <param name="explain">Whether every finding is explained.</param>
-    /// <param name="stream">Where to.</param>
-    public static void Write(SessionReview review, bool whole, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteDecisions(Decisions(review, explain), write => write(writer));
-        if (review.Plan is { } plan)
+    /// <summary>The decisions and the plan, and the outcome of the whole where it was asked for.</summary>
+    public static IEnumerable<Action<Utf8JsonWriter>> Document(SessionReview review, bool explain) =>
+        DecisionJson.Document(Decisions(review, explain), (writer, write) => write(writer), writer =>
         {
-            writer.WritePropertyName("support");
-            writer.WritePlan(plan, plan.Members);
-        }
+            if (review.Plan is { } plan)
+            {
+                writer.WritePropertyName("support");
+                writer.WritePlan(plan, plan.Members);
+            }
 
-        if (whole) writer.WriteReview(review.Outcome, review.Missing);
-        writer.WriteEndObject();
-    });
+            if (review.Meeting.IsWhole) writer.WriteReview(review.Outcome, review.Missing);
+        });
 
     private static IEnumerable<Action<Utf8JsonWriter>> Decisions(SessionReview review, bool explain)
     {

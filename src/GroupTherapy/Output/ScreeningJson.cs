@@ -6,12 +6,8 @@ namespace GroupTherapy;
 /// <summary>Screening decisions as the contract's JSON.</summary>
 internal static class ScreeningJson
 {
-    public static void Write(IEnumerable<Decision<Candidate>> decisions, bool explain, Stream stream) => JsonOutput.Write(stream, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteDecisions(decisions, decision => writer.WriteScreening(decision, explain));
-        writer.WriteEndObject();
-    });
+    public static IEnumerable<Action<Utf8JsonWriter>> Document(IEnumerable<Decision<Candidate>> decisions, bool explain) =>
+        DecisionJson.Document(decisions, (writer, decision) => writer.WriteScreening(decision, explain));
 
     /// <summary>The decision on one candidate.</summary>
     public static void WriteScreening(this Utf8JsonWriter writer, Decision<Candidate> decision, bool explain)

@@ -8,7 +8,7 @@ internal static class SupportJson
 {
     private const int IndexDecimals = 4;
 
-    public static void Write(SupportPlan plan, Stream stream) => JsonOutput.Write(stream, writer => writer.WritePlan(plan, plan.Members));
+    public static IEnumerable<Action<Utf8JsonWriter>> Document(SupportPlan plan) => [writer => writer.WritePlan(plan, plan.Members)];
 
     /// <summary>Writes the plan as an object.</summary>
     /// <param name="writer">Where to.</param>

@@ -19,7 +19,7 @@ public sealed record Admission
     public IReadOnlyList<Clinician>? Facilitators
     {
         get;
-        init => field = Clinicians.OnceEach(value, nameof(value));
+        init => field = ValueList.OnceEach(value, clinician => clinician.Id, nameof(value));
     }
 
     /// <summary>The version of the cohort that the candidate would join; null while there is none.</summary>
@@ -37,7 +37,7 @@ public sealed record Admission
 
     /// <summary>The recorded justifications, at most one a rule, of whichever rulebook has the rule.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IReadOnlyList<Override> Overrides { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IReadOnlyList<Override> Overrides { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<Override>();
 
     /// <summary>The type and the opaque id.</summary>
     public override string ToString() => $"{nameof(Admission)} {Candidate?.Id}";

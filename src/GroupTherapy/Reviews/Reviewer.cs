@@ -4,9 +4,9 @@ using GroupTherapy.Screening;
 
 namespace GroupTherapy;
 
-/// <summary>Reviews admissions and sessions by rulebooks and data that are chosen once.</summary>
+/// <summary>Reviews admissions, leadership and sessions by rulebooks, policies and data that are chosen once: here, for objects and JSON alike.</summary>
 /// <remarks>Immutable and thread-safe. Make one when the program starts and keep it.</remarks>
-public sealed class Reviewer
+public sealed partial record Reviewer
 {
     /// <summary>Reviews by the default policies and the data that were current when the package was made.</summary>
     public static Reviewer Default { get; } = new();
@@ -23,9 +23,17 @@ public sealed class Reviewer
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Rulebook<GroupDesign> Design { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = DesignRulebook.Default;
 
+    /// <summary>Judges whether sessions can begin. Default: <see cref="ReadinessRulebook.Default"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Rulebook<Session> Readiness { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ReadinessRulebook.Default;
+
     /// <summary>Judges the close of sessions. Default: <see cref="CloseRulebook.Default"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Rulebook<SessionClose> Close { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = CloseRulebook.Default;
+
+    /// <summary>What a cohort that comes as JSON has declared where it does not say. Null for <see cref="Cohorts.CohortPolicy.Default"/>, with the size of the group's format.</summary>
+    /// <remarks>A cohort that comes as an object brings the policy it was founded with, and its rulebook.</remarks>
+    public CohortPolicy? CohortPolicy { get; init; }
 
     /// <summary>Reviews an admission: screening, the licensure of every clinician for the candidate, and whether the cohort still takes the candidate.</summary>
     /// <param name="admission">What is asked.</param>
@@ -66,26 +74,32 @@ public sealed class Reviewer
         var review = new SessionReview(
             meeting,
             meeting.Group is { } group ? Design.Judge(group, asOf) : null,
-            ReadinessRulebook.Default.Judge(SessionLicensure.Inform(meeting, licensure), asOf),
+            Readiness.Judge(SessionLicensure.Inform(meeting, licensure), asOf),
             licensure,
-            PlanOf(meeting),
+            meeting.Supported?.Plan(),
             meeting.Close is { } close ? Close.Judge(close.Covering(meeting.Session), asOf) : null);
         ReviewTelemetry.Report(activity, review);
         return review;
     }
+
+    /// <summary>Reviews who may lead for whom.</summary>
+    /// <param name="leadership">What is asked.</param>
+    /// <param name="asOf">The day of the session; where a series is given, one of its days.</param>
+    /// <exception cref="ArgumentException">The day is none of the series.</exception>
+    public LeadershipReview Review(Leadership leadership, LocalDate asOf) => new(leadership ?? throw new ArgumentNullException(nameof(leadership)), asOf, Data);
+
+    /// <summary>The type's name.</summary>
+    public override string ToString() => nameof(Reviewer);
+
+    /// <summary>What a cohort has declared that does not say.</summary>
+    internal CohortPolicy PolicyOfCohorts(MeetingFormat? format) =>
+        CohortPolicy ?? (format == MeetingFormat.InPerson ? Cohorts.CohortPolicy.Default with { Size = GroupSize.InPerson } : Cohorts.CohortPolicy.Default);
 
     private Practice PracticeOf(Clinician clinician, Client client, Group group, LocalDate asOf) =>
         new(clinician, client, asOf, group.Format, Data) { Problems = group.TargetProblems };
 
     private static AdmissionRequest RequestOf(Admission admission, Cohort cohort, LocalDate asOf) =>
         new() { Candidate = admission.Candidate.Id, Cohort = cohort, On = asOf, EnrolledElsewhere = admission.EnrolledElsewhere, InPlaceOf = admission.InPlaceOf };
-
-    private static SupportPlan? PlanOf(Meeting meeting)
-    {
-        if (meeting.Time is not { } time) return null;
-        var members = meeting.Support ?? [.. (meeting.Session.Members ?? []).Select(member => new SupportMember { Id = member.Id, IsPresent = true })];
-        return members.Count > 0 ? SupportPlan.For(time, members) : null;
-    }
 
     /// <summary>The overrides, each with the rulebook that has its rule; one of neither goes to screening, which refuses it by name.</summary>
     private static (IReadOnlyList<Override> OfScreening, IReadOnlyList<Override> OfCohort) Sorted(Admission admission)

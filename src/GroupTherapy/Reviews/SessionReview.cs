@@ -19,7 +19,8 @@ public sealed class SessionReview
         Plan = plan;
         Close = close;
         Missing = plan is null && close is null ? [SupportPlanPart] : [];
-        Outcome = Outcomes().Append(OfPlan()).Max();
+        Outcomes = [.. new[] { design?.Outcome, readiness.Outcome }.OfType<Outcome>(), .. licensure.Select(practice => practice.Outcome), .. close is { } closed ? [closed.Outcome] : Array.Empty<Outcome>()];
+        Outcome = Outcomes.Append(OfPlan()).Max();
     }
 
     /// <summary>What was asked.</summary>
@@ -30,6 +31,12 @@ public sealed class SessionReview
 
     /// <summary>The worst of all parts; open at best while a part is missing. A plan that cannot give everyone the guaranteed minimum asks for a clinician's judgement.</summary>
     public Outcome Outcome { get; }
+
+    /// <summary>The answer to what was asked: the outcome of the whole where the meeting asks for it, and otherwise the worst of the decisions alone, whatever part was not given.</summary>
+    public Outcome OutcomeAsked => Meeting.IsWhole ? Outcome : Outcomes.Max();
+
+    /// <summary>The outcomes of the decisions: design, readiness, licensure, close.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; }
 
     /// <summary>Whether the group is set up as it should be: <c>cohorts/design</c>; null where no group was given.</summary>
     public Decision<GroupDesign>? Design { get; }
@@ -48,10 +55,6 @@ public sealed class SessionReview
 
     /// <summary>The parts that were not given.</summary>
     public IReadOnlyList<string> Missing { get; }
-
-    /// <summary>The outcomes of the decisions.</summary>
-    internal IReadOnlyList<Outcome> Outcomes() =>
-        [.. new[] { Design?.Outcome, Readiness.Outcome }.OfType<Outcome>(), .. Licensure.Select(practice => practice.Outcome), .. Close is { } close ? [close.Outcome] : Array.Empty<Outcome>()];
 
     /// <summary>The type and the session's opaque id.</summary>
     public override string ToString() => $"{nameof(SessionReview)} {Meeting.Session.Id}";

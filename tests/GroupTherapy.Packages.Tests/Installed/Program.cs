@@ -7,13 +7,14 @@ using GroupTherapy;
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("tr-TR");
 #endif
 
-var commands = new Dictionary<string, Action<Stream, Stream, JsonRequest>>
+var json = new GroupTherapyJson(Reviewer.Default);
+var commands = new Dictionary<string, Action<Stream, Stream, bool>>
 {
-    ["screen"] = (input, output, request) => JsonContract.Screen(input, output, request),
-    ["licensure"] = (input, output, request) => JsonContract.Licensure(input, output, request),
-    ["admit"] = (input, output, request) => JsonContract.Admit(input, output, request),
-    ["session"] = (input, output, request) => JsonContract.Session(input, output, request),
-    ["balance"] = (input, output, _) => JsonContract.Balance(input, output),
+    ["screen"] = (input, output, explain) => json.Screen(input, output, explain: explain),
+    ["licensure"] = (input, output, explain) => json.Licensure(input, output, explain: explain),
+    ["admit"] = (input, output, explain) => json.Admit(input, output, explain: explain),
+    ["session"] = (input, output, explain) => json.Session(input, output, explain: explain),
+    ["balance"] = (input, output, _) => json.Balance(input, output),
 };
 
 var answered = 0;
@@ -28,11 +29,11 @@ foreach (var command in commands)
             using var output = File.Create(Path.Combine(to, $"{Path.GetFileName(file)}{(explain ? ".explained" : "")}"));
             try
             {
-                command.Value(input, output, new JsonRequest { Explain = explain });
+                command.Value(input, output, explain);
             }
             catch (InputException exception)
             {
-                JsonContract.WriteErrors(exception, output);
+                GroupTherapyJson.WriteErrors(exception.Faults, output);
             }
 
             answered++;

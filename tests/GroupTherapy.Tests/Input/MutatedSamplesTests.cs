@@ -12,9 +12,9 @@ public sealed class MutatedSamplesTests
 
     private static readonly Dictionary<string, Func<InputObject, object?>> Readings = new()
     {
-        ["referral"] = root => ReferralInput.Read(root, null),
+        ["referral"] = root => ReferralInput.Read(root, null, Reviewer.Default),
         ["licensure"] = root => LeadershipInput.Read(root, null),
-        ["admit"] = root => AdmissionInput.Read(root, null, LicensureData.Current),
+        ["admit"] = root => AdmissionInput.Read(root, null, Reviewer.Default),
         ["session-review"] = root => MeetingInput.Read(root, null),
         ["session-close"] = root => MeetingInput.Read(root, null),
         ["balance"] = root => SupportInput.Read(root, begins: false),

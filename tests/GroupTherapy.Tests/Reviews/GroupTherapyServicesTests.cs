@@ -23,6 +23,7 @@ public sealed class GroupTherapyServicesTests
         var services = new ServiceCollection().AddSingleton(LicensureData.Current.AsKnownOn(new(2026, 2, 20))).AddGroupTherapy(provider => new() { Data = provider.GetRequiredService<LicensureData>() }).BuildServiceProvider();
 
         services.GetRequiredService<Reviewer>().Data.AsKnown.ShouldBe(new LocalDate(2026, 2, 20));
+        services.GetRequiredService<GroupTherapyJson>().Reviewer.ShouldBeSameAs(services.GetRequiredService<Reviewer>());
         services.GetRequiredService<Reviewer>().ShouldBeSameAs(services.GetRequiredService<Reviewer>());
     }
 

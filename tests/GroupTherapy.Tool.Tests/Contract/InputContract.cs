@@ -1,5 +1,4 @@
 using System.Text;
-using GroupTherapy.Licensure;
 using Newtonsoft.Json.Linq;
 
 namespace GroupTherapy.Tool.Tests.Contract;
@@ -28,11 +27,11 @@ internal sealed class InputContract
         "screen" => new(
             Schema.ScreenInput,
             Schema.ScreenOutput,
-            root => ReferralInput.Read(root, AsOf),
+            root => ReferralInput.Read(root, AsOf, Reviewer.Default),
             whole => whole["candidates"]![0]!["overrides"]![0]!["rule"] = "screening/acute-crisis",
             whole => ((JObject)whole["group"]!).Remove("members")),
         "licensure" => new(Schema.LicensureInput, Schema.LicensureOutput, root => LeadershipInput.Read(root, AsOf), LetPeriodsEndAfterTheyBegin, _ => { }),
-        "admit" => new(Schema.AdmitInput, Schema.AdmitOutput, root => AdmissionInput.Read(root, AsOf, LicensureData.Current), LetTheHistoryHappen, LoosenTheHistory),
+        "admit" => new(Schema.AdmitInput, Schema.AdmitOutput, root => AdmissionInput.Read(root, AsOf, Reviewer.Default), LetTheHistoryHappen, LoosenTheHistory),
         _ => new(Schema.SessionInput.WithNull("support"), Schema.SessionOutput, root => MeetingInput.Read(root, AsOf), LeaveTheTimeOut, _ => { }),
     };
 

@@ -88,7 +88,6 @@ public class LeadershipTests
     [InlineData(new[] { "alliance", "cohesion" }, NotMet)]
     [InlineData(new[] { "alliance", "presence" }, NotMet)]
     [InlineData(new[] { "cohesion", "presence" }, NotMet)]
-    [InlineData(new[] { "alliance", "cohesion", "presence", "first aid" }, Met)]
     [InlineData(null, Undetermined)]
     public void The_training_covers_alliance_cohesion_and_presence(string[]? covers, FindingStatus expected) =>
         DesignRulebook.Default.StatusOf(Content, Clear.WithSecondTrained(GroupTraining, OnlineTraining with { Covers = covers })).ShouldBe(expected);
