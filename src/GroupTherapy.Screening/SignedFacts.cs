@@ -5,7 +5,7 @@ public sealed class SignedFacts
 {
     internal SignedFacts(FactSet<Candidate> facts, string id, string document, ConsentKind kind)
     {
-        Form = new(id, document, candidate => candidate.Consents, ages: false, consent => consent.Kind == kind);
+        Form = new(id, document, candidate => candidate.Consents, ages: false, consent => IsOf(consent, kind));
         Signed = facts.YesNo($"{id}-signed", $"Has the candidate signed {document}?", Form, _ => true, Resolution<Candidate>.Newest(Graver.Lower), none: false);
         SignedOn = facts.Day($"{id}-signed-on", $"On which day did the candidate sign {document}?", Form, consent => consent.On, Resolution<Candidate>.Newest(Graver.Lower));
     }
@@ -21,4 +21,8 @@ public sealed class SignedFacts
 
     /// <summary>It was signed, and not after the as-of date.</summary>
     public Condition<Candidate> Stands => Signed.Holds & SignedOn.OnOrBeforeAsOf;
+
+    private static bool IsOf(Consent consent, ConsentKind kind) => consent.Kind is >= ConsentKind.Online and <= ConsentKind.GroupRules
+        ? consent.Kind == kind
+        : throw new ArgumentOutOfRangeException(nameof(consent), "Not one of the declared kinds of consent.");
 }

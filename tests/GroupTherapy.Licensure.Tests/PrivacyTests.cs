@@ -7,7 +7,7 @@ public class PrivacyTests
 {
     private static readonly LocalDate OddDay = new(1987, 3, 9);
 
-    private static readonly string[] Odd = ["Zebulon", "Quackenbush", "7391", "penguin", "1987", "03-09", "3/9", "09 Mar", "March", "Suspended", "Psychologist", "psychologist", "Telehealth"];
+    private static readonly string[] Odd = ["Zebulon", "Quackenbush", "7391", "317", "penguin", "1987", "03-09", "3/9", "09 Mar", "March", "Suspended", "Psychologist", "psychologist", "Telehealth"];
 
     private static readonly Clinician OddClinician = new()
     {
@@ -22,7 +22,7 @@ public class PrivacyTests
         Exceptions = [new() { Jurisdiction = Invented.Southland, Source = "letter to Zebulon Quackenbush", From = OddDay }],
         AdverseActions = [new(Invented.Southland, OddDay)],
         AlternativePrograms = [new(OddDay, null)],
-        DaysUsed = [new() { Jurisdiction = Invented.Southland, Count = 7391, Days = [OddDay], Encounters = 7391 }],
+        DaysUsed = [new() { Jurisdiction = Invented.Southland, Count = 317, Days = [OddDay], Encounters = 7391 }],
         BoardChecks = [new(Invented.Southland, OddDay)],
         Competences = ["penguin"],
     };

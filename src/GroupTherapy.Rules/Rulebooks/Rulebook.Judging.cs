@@ -90,7 +90,7 @@ public sealed partial class Rulebook<TSubject>
     {
         if (AnswersCurrentForDays is not { } days) return [];
         var oldest = asOf.PlusDays(-days);
-        return [.. _facts.Facts.Select(fact => fact.Form).OfType<Form<TSubject>>().Distinct().Where(form => form.AnsweredOn(subject) < oldest)];
+        return [.. _facts.Facts.Select(fact => fact.Form).OfType<Form<TSubject>>().Distinct().Where(form => form.IsDated && form.AnsweredOn(subject) < oldest)];
     }
 
     /// <summary>One finding for each rule in force: those that a decision listed, and between them the rules that are simply met or do not apply.</summary>

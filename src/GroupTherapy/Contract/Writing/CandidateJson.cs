@@ -49,7 +49,7 @@ internal static class CandidateJson
             json.Put("kind", (RelationshipKind?)relationship.Kind, CandidateCodes.RelationshipKinds);
         });
         writer.PutStatements("identityVerified", candidate.IdentityVerified);
-        writer.PutStatements("consents", candidate.Consents, (json, consent) =>
+        writer.PutStatementList("consents", candidate.Consents, (json, consent) =>
         {
             json.Put("kind", (ConsentKind?)consent.Kind, CandidateCodes.ConsentKinds);
             json.Put("on", consent.On);

@@ -15,21 +15,19 @@ internal static class StatementJson
         where T : struct, Enum =>
         writer.PutPlain(name, statements, (json, value) => json.PutChoice(value, choices));
 
-    /// <summary>Forms, assessments, documents and checks, each an object.</summary>
+    /// <summary>Forms, assessments and checks, each an object.</summary>
     public static void PutStatements<T>(this Utf8JsonWriter writer, string name, Statements<T>? statements, Action<Utf8JsonWriter, T> put)
         where T : class =>
-        writer.PutList(name, statements, (json, statement) =>
-        {
-            json.WriteStartObject();
-            put(json, statement.Value);
-            if (statement.Value is not IDated) json.Put("on", statement.On);
-            json.Put("source", statement.Source);
-            json.WriteEndObject();
-        });
+        writer.PutAll(name, statements, statements is not { Count: 1 }, (json, statement) => PutObject(json, statement, put));
+
+    /// <summary>Documents of which there are several by their nature: a list, even of one.</summary>
+    public static void PutStatementList<T>(this Utf8JsonWriter writer, string name, Statements<T>? statements, Action<Utf8JsonWriter, T> put)
+        where T : class =>
+        writer.PutAll(name, statements, true, (json, statement) => PutObject(json, statement, put));
 
     private static void PutPlain<T>(this Utf8JsonWriter writer, string name, Statements<T>? statements, Action<Utf8JsonWriter, T> put)
         where T : struct =>
-        writer.PutList(name, statements, (json, statement) =>
+        writer.PutAll(name, statements, statements is not { Count: 1 }, (json, statement) =>
         {
             if (statement is { On: null, Source: null })
             {
@@ -45,18 +43,21 @@ internal static class StatementJson
             json.WriteEndObject();
         });
 
-    private static void PutList<T>(this Utf8JsonWriter writer, string name, Statements<T>? statements, Action<Utf8JsonWriter, Statement<T>> put)
+    private static void PutObject<T>(Utf8JsonWriter writer, Statement<T> statement, Action<Utf8JsonWriter, T> put)
+    {
+        writer.WriteStartObject();
+        put(writer, statement.Value);
+        if (statement.Value is not IDated) writer.Put("on", statement.On);
+        writer.Put("source", statement.Source);
+        writer.WriteEndObject();
+    }
+
+    private static void PutAll<T>(this Utf8JsonWriter writer, string name, Statements<T>? statements, bool asList, Action<Utf8JsonWriter, Statement<T>> put)
     {
         if (statements is not { } given) return;
         writer.WritePropertyName(name);
-        if (given.Count == 1)
-        {
-            put(writer, given[0]);
-            return;
-        }
-
-        writer.WriteStartArray();
+        if (asList) writer.WriteStartArray();
         foreach (ref readonly var statement in given) put(writer, statement);
-        writer.WriteEndArray();
+        if (asList) writer.WriteEndArray();
     }
 }
