@@ -36,7 +36,7 @@ internal sealed class StatementsReader<TSubject, TItem> : FactReader<TSubject>
     {
         if (given is not { } statements) return Unknown;
         var span = statements.Span;
-        if (span.Length == 1 && span[0].On is null && _form is null) return _code(span[0].Value);
+        if (span.Length == 1 && span[0].On is null && _form is null && _resolution.SupersededBy is null) return _code(span[0].Value);
 
         var (answer, day, any, agree) = (Unknown, int.MinValue, false, true);
         var superseded = _resolution.SupersededBy?.AnsweredOn(subject) is { } ended ? DayNumber.Of(ended) : int.MinValue;

@@ -63,6 +63,7 @@ public class ResolutionTests
         Answer(until, new() { Calm = said, Visits = new Visit(Monday.PlusDays(-1), null) }).ShouldBe(false);
         Answer(until, new() { Calm = said, Visits = new Visit(Monday, null) }).ShouldBe(true);
         Answer(until, new() { Calm = said, Visits = new Visit(Friday, null) }).ShouldBeNull();
+        Answer(until, new() { Calm = false, Visits = new Visit(Friday, null) }).ShouldBeNull();
     }
 
     [Fact]
