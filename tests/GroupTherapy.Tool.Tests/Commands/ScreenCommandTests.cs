@@ -73,7 +73,9 @@ public sealed class ScreenCommandTests
 
     [Fact]
     public void What_could_steer_a_terminal_is_not_printed() =>
-        ToolRun.With("""{"asOf":"2026-11-20","group":{"id":"g\u001b[2J","format":"online"},"candidates":[{"id":"c\u0007[red]\u202e1"}]}""", "screen", "-").Out.ShouldContain("c\uFFFD[red]\uFFFD1: OPEN for group g\uFFFD[2J");
+        ToolRun.With("""{"asOf":"2026-11-20","group":{"id":"g","format":"online\u001b[2J"},"candidates":[{"id":"c\u0007[red]\u202e1"}]}""", "screen", "-").Error.ShouldSatisfyAllConditions(
+            error => error.ShouldContain("c\uFFFD[red]\uFFFD1"),
+            error => error.ShouldContain("online\uFFFD[2J"));
 
     [Theory]
     [InlineData]

@@ -7,14 +7,20 @@ using Newtonsoft.Json.Linq;
 
 namespace GroupTherapy.Tool.Tests.Output;
 
-/// <summary>Whatever somebody typed for an id, a name or a reason, no output lets it steer a terminal, forge a line, turn text around, hide, or become markup.</summary>
+/// <summary>Whatever somebody typed for a name or a reason, or took for an id, no output lets it steer a terminal, forge a line, turn text around, hide, or become markup.</summary>
 public sealed class HostileTextTests : IDisposable
 {
     private const string Hostile = "\u001b[2J\u202e\u200b\u2028\r\nFORGED<script>alert(1)</script>&\u0007";
+
+    /// <summary>What an id may hold at the worst.</summary>
+    private const string Visible = "<script>alert(1)</script>&=|`";
     private const int Wide = 4_000;
 
     /// <summary>What holds a text of somebody's own in a document.</summary>
-    private static readonly string[] OwnTexts = ["id", "name", "edition", "who", "reason", "reference", "theme", "confirmedBy", "with"];
+    private static readonly string[] OwnTexts = ["name", "edition", "who", "reason", "reference", "theme", "source", "problems", "targetProblems", "presentingProblems", "competences"];
+
+    /// <summary>What holds an id.</summary>
+    private static readonly string[] Ids = ["id", "member", "facilitator", "inPlaceOf", "client"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -61,6 +67,16 @@ public sealed class HostileTextTests : IDisposable
         ShouldBeHarmless(Run("", ["replay", records, "--explain"]));
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void As_an_id_it_is_refused_harmlessly(string command, string sample)
+    {
+        var run = ToolRun.With(Poisoned(File.ReadAllText(Repository.Sample(sample)), atIds: Hostile), command, "-");
+        run.Exit.ShouldBe(2);
+        run.Error.ShouldContain("an id of 1 to 128 visible ASCII characters, without spaces");
+        ShouldBeHarmless(run.Error.ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public void Lines_of_it_are_answered_harmlessly()
     {
@@ -73,7 +89,7 @@ public sealed class HostileTextTests : IDisposable
         File.WriteAllText(begins, Poisoned(File.ReadAllText(Repository.Sample("balance-begins"))));
         var events = File.ReadAllText(Repository.PathOf("samples/cases/balance-events.jsonl"));
         foreach (var id in ToolRun.Parse(File.ReadAllText(Repository.Sample("balance-begins")))["members"]!.Select(member => (string)member["id"]!))
-            events = events.Replace($"\"{id}\"", JsonConvert.ToString(id + Hostile), StringComparison.Ordinal);
+            events = events.Replace($"\"{id}\"", JsonConvert.ToString(id + Visible), StringComparison.Ordinal);
         ShouldBeHarmless(Run(events, ["balance", begins, "--follow"]));
     }
 
@@ -140,15 +156,25 @@ public sealed class HostileTextTests : IDisposable
         shown.Split('\n').ShouldNotContain(line => line.TrimStart().StartsWith("FORGED", StringComparison.Ordinal));
     }
 
-    /// <summary>The document with the hostile text at the end of each text of somebody's own, wherever it is named again.</summary>
-    private static string Poisoned(string json, Formatting formatting = Formatting.Indented)
+    /// <summary>The document with the hostile text at the end of each text of somebody's own, and the worst that an id can be at the end of each id, wherever it is named again.</summary>
+    private static string Poisoned(string json, Formatting formatting = Formatting.Indented, string atIds = Visible)
     {
         var document = ToolRun.Parse(json);
-        var own = document.DescendantsAndSelf().OfType<JProperty>().Where(property => OwnTexts.Contains(property.Name)).Select(property => (string?)property.Value).ToHashSet();
-        own.ShouldNotBeEmpty();
-        foreach (var text in document.Descendants().OfType<JValue>().Where(value => value.Value is string text && own.Contains(text)).ToList()) text.Value += Hostile;
+        var ids = TextsOf(document, Ids).ToHashSet();
+        ids.UnionWith(TextsOf(document, ["who"]).Where(IsOfHistory).ToList());
+        var own = TextsOf(document, OwnTexts).Except(ids).ToHashSet();
+        ids.ShouldNotBeEmpty();
+        foreach (var text in document.Descendants().OfType<JValue>().Where(value => value.Value is string).ToList())
+            text.Value += ids.Contains((string)text.Value!) ? atIds : own.Contains((string)text.Value!) ? Hostile : "";
         return document.ToString(formatting);
+
+        bool IsOfHistory(string text) => document.SelectTokens("..history[*].who").Any(who => (string?)who == text);
     }
+
+    private static IEnumerable<string> TextsOf(JObject document, string[] names) => document.DescendantsAndSelf().OfType<JProperty>()
+        .Where(property => names.Contains(property.Name))
+        .SelectMany(property => property.Value is JArray list ? list.OfType<JValue>() : new[] { property.Value }.OfType<JValue>())
+        .Select(value => value.Value).OfType<string>();
 
     private static RulebookEntry Poisoned(RulebookEntry rulebook) =>
         rulebook with { Rules = [.. rulebook.Rules.Select(rule => rule with { Title = rule.Title + Hostile, Because = $"=1+1{Hostile}", Remedy = Hostile })] };
