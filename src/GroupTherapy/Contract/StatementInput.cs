@@ -61,7 +61,7 @@ internal static class StatementInput
     {
         if (value.Object() is not { } input) return null;
         var stated = input.Value("value");
-        if (stated.IsUnknown) stated.Refuse(Expectation.Statement);
+        if (stated.IsUnknown) stated.Refuse(Expectation.Stated);
         var (what, on, source) = (read(stated), input.Day("on", asOf), input.Source());
         input.End();
         return what is { } known ? new(known, on, source) : null;

@@ -17,7 +17,8 @@ internal static class Expectation
     public const string ListOfObjects = "a list of objects";
     public const string ListOfTexts = "a list of texts";
     public const string ListOfDays = "a list of ISO 8601 days such as 2026-11-20";
-    public const string Statement = "a statement";
+    public const string Statement = "a statement: what is unknown is not stated";
+    public const string Stated = "what was stated: what is unknown is not stated";
     public const string Source = "a source of 1 to 512 visible ASCII characters, without spaces";
     public const string CodeOnce = "each code once";
     public const string PropertyOnce = "given once";

@@ -134,9 +134,11 @@ public class CohortReplayTests
         FaultOf(founding, null!).ShouldBe((1, RefusalKind.Incomplete));
         FaultOf(founding with { Kind = CohortEventKind.Opened }).ShouldBe((0, RefusalKind.OutOfOrder));
         FaultOf(founding with { Version = 1 }).ShouldBe((0, RefusalKind.OutOfOrder));
+        FaultOf(founding with { Cohort = null }).ShouldBe((0, RefusalKind.Incomplete));
         FaultOf(founding with { Policy = null }).ShouldBe((0, RefusalKind.Incomplete));
         FaultOf(founding with { Policy = new() { Membership = MembershipModel.Open } }).ShouldBe((0, RefusalKind.Incomplete));
         FaultOf(founding with { Reason = "" }).ShouldBe((0, RefusalKind.Incomplete));
+        Should.Throw<ArgumentException>(() => founding with { Cohort = "" }).ParamName.ShouldBe(nameof(CohortEvent.Cohort));
         Should.Throw<ArgumentNullException>(() => Cohort.Replay(null!));
     }
 

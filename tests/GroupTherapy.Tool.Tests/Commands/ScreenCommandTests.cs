@@ -73,9 +73,14 @@ public sealed class ScreenCommandTests
 
     [Fact]
     public void What_could_steer_a_terminal_is_not_printed() =>
-        ToolRun.With("""{"asOf":"2026-11-20","group":{"id":"g","format":"online\u001b[2J"},"candidates":[{"id":"c\u0007[red]\u202e1"}]}""", "screen", "-").Error.ShouldSatisfyAllConditions(
-            error => error.ShouldContain("c\uFFFD[red]\uFFFD1"),
-            error => error.ShouldContain("online\uFFFD[2J"));
+        ToolRun.With("""{"asOf":"2026-11-20","group":{"id":"g","format":"online"},"candidates":[{"id":"c-1","acuteCrisis":true,"overrides":[{"rule":"screening/acute-crisis","who":"w\u001b[2J","on":"2026-11-20","reason":"r\u0007[red]\u202e1"}]}]}""", "screen", "-")
+            .Out.ShouldContain("justified by w\uFFFD[2J on 2026-11-20: r\uFFFD[red]\uFFFD1");
+
+    [Fact]
+    public void An_id_that_could_steer_a_terminal_is_refused_and_not_printed_either() =>
+        ToolRun.With("""{"asOf":"2026-11-20","group":{"id":"g\u001b[2J","format":"online"},"candidates":[{"id":"c\u0007[red]\u202e1"}]}""", "screen", "-").Error.ShouldSatisfyAllConditions(
+            error => error.ShouldContain("text \"g\uFFFD[2J\""),
+            error => error.ShouldContain("text \"c\uFFFD[red]\uFFFD1\""));
 
     [Theory]
     [InlineData]

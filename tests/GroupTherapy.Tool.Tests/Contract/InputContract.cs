@@ -11,10 +11,11 @@ internal sealed class InputContract
     private readonly Func<InputObject, object?> _read;
     private readonly WholeDocument _whole;
     private readonly Action<JObject> _loosen;
+    private readonly int _ways;
 
-    private InputContract(Schema input, Schema output, Func<InputObject, object?> read, Action<JObject> adjust, Action<JObject> loosen)
+    private InputContract(Schema input, Schema output, Func<InputObject, object?> read, Action<JObject> adjust, Action<JObject> loosen, int ways = int.MaxValue)
     {
-        (Input, Output, _read, _loosen) = (input, output, read, loosen);
+        (Input, Output, _read, _loosen, _ways) = (input, output, read, loosen, ways);
         _whole = new(input, adjust);
     }
 
@@ -31,13 +32,14 @@ internal sealed class InputContract
             whole => whole["candidates"]![0]!["overrides"]![0]!["rule"] = "screening/acute-crisis",
             whole => ((JObject)whole["group"]!).Remove("members")),
         "licensure" => new(Schema.LicensureInput, Schema.LicensureOutput, root => LeadershipInput.Read(root, AsOf), LetPeriodsEndAfterTheyBegin, _ => { }),
-        "admit" => new(Schema.AdmitInput, Schema.AdmitOutput, root => AdmissionInput.Read(root, AsOf, Reviewer.Default), LetTheHistoryHappen, LoosenTheHistory),
+        "admit" => new(Schema.AdmitInput, Schema.AdmitOutput, root => AdmissionInput.Read(root, AsOf, Reviewer.Default), LetTheHistoryHappen, LoosenTheHistory, ways: 1), // the others are those of screen and licensure
         _ => new(Schema.SessionInput.WithNull("support"), Schema.SessionOutput, root => MeetingInput.Read(root, AsOf), LeaveTheTimeOut, _ => { }),
     };
 
-    public JObject Whole() => _whole.Create();
+    /// <summary>Documents that together give every property, in every way in which it can be given.</summary>
+    public IReadOnlyList<JObject> Wholes() => _whole.CreateAll();
 
-    public IEnumerable<(string Path, JObject Document)> Variants() => _whole.Variants(_loosen);
+    public IEnumerable<(string Path, JObject Document)> Variants() => _whole.Variants(_loosen, _ways);
 
     /// <summary>What the reader finds wrong.</summary>
     public IReadOnlyList<Fault> FaultsOf(JObject document)

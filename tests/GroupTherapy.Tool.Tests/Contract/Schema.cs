@@ -116,6 +116,22 @@ internal sealed class Schema
         return part;
     }
 
+    /// <summary>Each text of a document with what the schema says of it.</summary>
+    public IEnumerable<(JObject Part, JValue Text)> TextsIn(JToken document) => TextsIn(Text, document);
+
+    private IEnumerable<(JObject Part, JValue Text)> TextsIn(JObject part, JToken token)
+    {
+        part = Resolve(part);
+        return (part["anyOf"], token) switch
+        {
+            (JArray ways, _) => ways.SelectMany(way => TextsIn((JObject)way, token)),
+            (_, JObject given) => given.Properties().SelectMany(property => part["properties"]?[property.Name] is JObject known ? TextsIn(known, property.Value) : []),
+            (_, JArray list) => list.SelectMany(item => part["items"] is JObject known ? TextsIn(known, item) : []),
+            (_, JValue { Value: string } text) when part["enum"] is null && part.SelectTokens("$.type").Concat(part.SelectTokens("$.type[*]")).Any(type => type.Type == JTokenType.String && (string?)type == "string") => [(part, text)],
+            _ => [],
+        };
+    }
+
     private static Schema Load(string name)
     {
         var source = Read($"{name}.schema.json");

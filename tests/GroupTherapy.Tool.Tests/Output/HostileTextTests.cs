@@ -1,26 +1,20 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using GroupTherapy.Tool.Catalogue;
+using GroupTherapy.Tool.Tests.Contract;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace GroupTherapy.Tool.Tests.Output;
 
-/// <summary>Whatever somebody typed for a name or a reason, or took for an id, no output lets it steer a terminal, forge a line, turn text around, hide, or become markup.</summary>
+/// <summary>Whatever somebody typed for a name, a reason or, to be refused, an id, no output lets it steer a terminal, forge a line, turn text around, hide, or become markup.</summary>
 public sealed class HostileTextTests : IDisposable
 {
     private const string Hostile = "\u001b[2J\u202e\u200b\u2028\r\nFORGED<script>alert(1)</script>&\u0007";
-
-    /// <summary>What an id may hold at the worst.</summary>
-    private const string Visible = "<script>alert(1)</script>&=|`";
     private const int Wide = 4_000;
-
-    /// <summary>What holds a text of somebody's own in a document.</summary>
-    private static readonly string[] OwnTexts = ["name", "edition", "who", "reason", "reference", "theme", "source", "problems", "targetProblems", "presentingProblems", "competences"];
-
-    /// <summary>What holds an id.</summary>
-    private static readonly string[] Ids = ["id", "member", "facilitator", "inPlaceOf", "client"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -39,58 +33,81 @@ public sealed class HostileTextTests : IDisposable
         }
     }
 
+    /// <summary>The commands whose documents hold texts of somebody's own; where time is shared, all are ids.</summary>
+    public static TheoryData<string> Commands => ["screen", "licensure", "admit", "session"];
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_document_full_of_it_is_shown_harmlessly(string command, string sample)
     {
-        var document = Poisoned(File.ReadAllText(Repository.Sample(sample)));
-        string[] explain = command == "balance" ? [] : ["--explain"];
-        ShouldBeHarmless(Run(document, [command, "-"]));
-        ShouldBeHarmless(Run(document, [command, "-", .. explain]));
-        Run(document, [command, "-", "--json", .. explain]).Where(char.IsControl).Distinct().ShouldBe(['\n']);
-        if (command is not ("balance" or "licensure")) return;
-        var picture = Run(document, [command, "-", "--format", "svg"]);
-        ShouldBeHarmless(picture);
-        XDocument.Parse(picture).Descendants().ShouldNotContain(element => element.Name.LocalName == "script");
+        var document = ToolRun.Parse(File.ReadAllText(Repository.Sample(sample)));
+        Poison(command, document, IsFree);
+        ShouldBeShownHarmlessly(command, document);
     }
 
     [Theory]
-    [InlineData("screen", "referral")]
-    [InlineData("licensure", "licensure")]
-    [InlineData("admit", "admit")]
-    [InlineData("session", "session-close")]
-    public void Records_of_it_are_replayed_harmlessly(string command, string sample)
+    [MemberData(nameof(Commands))]
+    public void Wherever_a_document_takes_text_it_is_shown_harmlessly(string command)
     {
-        var records = Path.Combine(_folder, "records.jsonl");
-        Run(Poisoned(File.ReadAllText(Repository.Sample(sample))), [command, "-", "--record", records]);
-        ShouldBeHarmless(Run("", ["replay", records]));
-        ShouldBeHarmless(Run("", ["replay", records, "--explain"]));
+        var documents = InputContract.Of(command).Wholes();
+        documents.Sum(document => Poison(command, document, IsFree)).ShouldBeGreaterThan(0);
+        foreach (var document in documents) ShouldBeShownHarmlessly(command, document);
     }
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void As_an_id_it_is_refused_harmlessly(string command, string sample)
+    public void A_document_whose_ids_are_full_of_it_is_refused_harmlessly(string command, string sample)
     {
-        var run = ToolRun.With(Poisoned(File.ReadAllText(Repository.Sample(sample)), atIds: Hostile), command, "-");
-        run.Exit.ShouldBe(2);
-        run.Error.ShouldContain("an id of 1 to 128 visible ASCII characters, without spaces");
-        ShouldBeHarmless(run.Error.ReplaceLineEndings("\n"));
+        var document = ToolRun.Parse(File.ReadAllText(Repository.Sample(sample)));
+        var ids = Poison(command, document, IsVisible);
+        var told = ToolRun.Of(Input(document), Wide, command, "-");
+        told.Exit.ShouldBe(2);
+        told.Out.ShouldBeEmpty();
+        ShouldBeHarmless(told.Error.ReplaceLineEndings("\n"));
+        var refused = ToolRun.Of(Input(document), Wide, command, "-", "--json");
+        refused.Out.Where(char.IsControl).Distinct().ShouldBe(['\n']);
+        refused.Faults.Count(fault => fault.EndsWith("visible ASCII characters, without spaces", StringComparison.Ordinal)).ShouldBe(ids);
+    }
+
+    [Theory]
+    [InlineData("screen", "override")]
+    [InlineData("licensure", "licensure-counselor")]
+    [InlineData("admit", "admit-late")]
+    [InlineData("session", "session-close")]
+    public void Records_of_it_are_replayed_harmlessly(string command, string sample)
+    {
+        var records = Path.Combine(_folder, "records.jsonl");
+        var document = ToolRun.Parse(File.ReadAllText(Repository.Sample(sample)));
+        Poison(command, document, IsFree).ShouldBeGreaterThan(0);
+        Run(document, [command, "-", "--record", records]);
+        ShouldBeHarmless(Run("", ["replay", records]));
+        ShouldBeHarmless(Run("", ["replay", records, "--explain"]));
+
+        // Records may come from elsewhere: no reader of documents has looked at their ids.
+        var lines = File.ReadAllText(records);
+        var forged = Regex.Replace(lines, "\"subject\":\"([^\"]+)\"", found => $"\"subject\":{JsonConvert.ToString(found.Groups[1].Value + Hostile)}");
+        forged.ShouldNotBe(lines);
+        var replayed = ToolRun.With(forged, "replay", "-", "--explain");
+        ShouldBeHarmless((replayed.Out + replayed.Error).ReplaceLineEndings("\n"));
     }
 
     [Fact]
     public void Lines_of_it_are_answered_harmlessly()
     {
+        var begins = ToolRun.Parse(File.ReadAllText(Repository.PathOf("samples/admissions/group.json")));
+        Poison("admit", begins, IsFree).ShouldBeGreaterThan(0);
         var group = Path.Combine(_folder, "group.json");
-        File.WriteAllText(group, Poisoned(File.ReadAllText(Repository.PathOf("samples/admissions/group.json"))));
-        var candidates = File.ReadLines(Repository.PathOf("samples/admissions/candidates.jsonl")).Take(3).Select(line => Poisoned(line, Formatting.None));
-        ShouldBeHarmless(Run(string.Join('\n', candidates), ["admit", group, "--follow"]));
+        File.WriteAllText(group, begins.ToString());
+        var candidates = File.ReadLines(Repository.PathOf("samples/admissions/candidates.jsonl")).Take(3).ToList();
+        var texts = string.Join('\n', candidates.Select(line => Poisoned(line, IsFree)));
+        texts.ShouldContain("FORGED");
+        ShouldBeHarmless(Run(texts, ["admit", group, "--follow"]));
+        ShouldBeRefusedHarmlessly(string.Join('\n', candidates.Select(line => Poisoned(line, IsVisible))), ["admit", group, "--follow"]);
 
-        var begins = Path.Combine(_folder, "begins.json");
-        File.WriteAllText(begins, Poisoned(File.ReadAllText(Repository.Sample("balance-begins"))));
         var events = File.ReadAllText(Repository.PathOf("samples/cases/balance-events.jsonl"));
         foreach (var id in ToolRun.Parse(File.ReadAllText(Repository.Sample("balance-begins")))["members"]!.Select(member => (string)member["id"]!))
-            events = events.Replace($"\"{id}\"", JsonConvert.ToString(id + Visible), StringComparison.Ordinal);
-        ShouldBeHarmless(Run(events, ["balance", begins, "--follow"]));
+            events = events.Replace($"\"{id}\"", JsonConvert.ToString(id + Hostile), StringComparison.Ordinal);
+        ShouldBeRefusedHarmlessly(events, ["balance", Repository.Sample("balance-begins"), "--follow"]);
     }
 
     [Fact]
@@ -142,12 +159,37 @@ public sealed class HostileTextTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string Run(string input, string[] args)
+    private static string Run(string input, string[] args) => Run(new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
+
+    private static string Run(JObject document, string[] args) => Run(Input(document), args);
+
+    private static string Run(Stream input, string[] args)
     {
-        var run = ToolRun.Of(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(input)), Wide, args);
+        var run = ToolRun.Of(input, Wide, args);
         run.Error.ShouldBeEmpty();
         run.Out.ShouldNotBeEmpty();
         return run.Out;
+    }
+
+    private static MemoryStream Input(JObject document) => new(Encoding.UTF8.GetBytes(document.ToString()));
+
+    private static void ShouldBeShownHarmlessly(string command, JObject document)
+    {
+        string[] explain = command == "balance" ? [] : ["--explain"];
+        ShouldBeHarmless(Run(document, [command, "-"]));
+        ShouldBeHarmless(Run(document, [command, "-", .. explain]));
+        Run(document, [command, "-", "--json", .. explain]).Where(char.IsControl).Distinct().ShouldBe(['\n']);
+        if (command is not ("balance" or "licensure")) return;
+        var picture = Run(document, [command, "-", "--format", "svg"]);
+        ShouldBeHarmless(picture);
+        XDocument.Parse(picture).Descendants().ShouldNotContain(element => element.Name.LocalName == "script");
+    }
+
+    private static void ShouldBeRefusedHarmlessly(string lines, string[] args)
+    {
+        var run = ToolRun.Of(new MemoryStream(Encoding.UTF8.GetBytes(lines)), Wide, args);
+        run.Exit.ShouldBe(2);
+        ShouldBeHarmless((run.Out + run.Error).ReplaceLineEndings("\n"));
     }
 
     private static void ShouldBeHarmless(string shown)
@@ -156,25 +198,27 @@ public sealed class HostileTextTests : IDisposable
         shown.Split('\n').ShouldNotContain(line => line.TrimStart().StartsWith("FORGED", StringComparison.Ordinal));
     }
 
-    /// <summary>The document with the hostile text at the end of each text of somebody's own, and the worst that an id can be at the end of each id, wherever it is named again.</summary>
-    private static string Poisoned(string json, Formatting formatting = Formatting.Indented, string atIds = Visible)
+    /// <summary>Puts the hostile text at the end of each text of a document of which the schema says this; which rules there are it does not say.</summary>
+    /// <returns>How many those are.</returns>
+    private static int Poison(string command, JObject document, Func<JObject, bool> says)
     {
-        var document = ToolRun.Parse(json);
-        var ids = TextsOf(document, Ids).ToHashSet();
-        ids.UnionWith(TextsOf(document, ["who"]).Where(IsOfHistory).ToList());
-        var own = TextsOf(document, OwnTexts).Except(ids).ToHashSet();
-        ids.ShouldNotBeEmpty();
-        foreach (var text in document.Descendants().OfType<JValue>().Where(value => value.Value is string).ToList())
-            text.Value += ids.Contains((string)text.Value!) ? atIds : own.Contains((string)text.Value!) ? Hostile : "";
-        return document.ToString(formatting);
-
-        bool IsOfHistory(string text) => document.SelectTokens("..history[*].who").Any(who => (string?)who == text);
+        var texts = Schema.InputOf(command).TextsIn(document).Where(one => says(one.Part) && one.Text.Parent is not JProperty { Name: "rule" }).Select(one => one.Text).Distinct(ReferenceEqualityComparer.Instance).Cast<JValue>().ToList();
+        foreach (var text in texts) text.Value += Hostile;
+        return texts.Count;
     }
 
-    private static IEnumerable<string> TextsOf(JObject document, string[] names) => document.DescendantsAndSelf().OfType<JProperty>()
-        .Where(property => names.Contains(property.Name))
-        .SelectMany(property => property.Value is JArray list ? list.OfType<JValue>() : new[] { property.Value }.OfType<JValue>())
-        .Select(value => value.Value).OfType<string>();
+    private static string Poisoned(string candidate, Func<JObject, bool> says)
+    {
+        var document = new JObject { ["candidates"] = new JArray(ToolRun.Parse(candidate)) };
+        Poison("admit", document, says);
+        return document["candidates"]![0]!.ToString(Formatting.None);
+    }
+
+    /// <summary>Any text that is not blank.</summary>
+    private static bool IsFree(JObject part) => part["format"] is null && (string?)part["pattern"] is null or "\\S";
+
+    /// <summary>An id, or the source of a statement.</summary>
+    private static bool IsVisible(JObject part) => ((string?)part["pattern"])?.StartsWith("^[!-~]{1,", StringComparison.Ordinal) == true;
 
     private static RulebookEntry Poisoned(RulebookEntry rulebook) =>
         rulebook with { Rules = [.. rulebook.Rules.Select(rule => rule with { Title = rule.Title + Hostile, Because = $"=1+1{Hostile}", Remedy = Hostile })] };
