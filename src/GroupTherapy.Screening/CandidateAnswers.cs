@@ -35,8 +35,9 @@ internal static class CandidateAnswers
             ? throw new ArgumentOutOfRangeException(nameof(candidate), "Not one of the declared risks.")
             : assessment.Risk is null);
 
-    /// <summary>However old the assessment is.</summary>
-    internal static bool? ModerateRiskAssessed(Candidate candidate) => AnyOfTheLast(candidate.SuicideRiskAssessment, assessment => assessment.Risk == SuicideRisk.Moderate);
+    /// <summary>However old the assessment is; one that came to no conclusion takes nothing back.</summary>
+    internal static bool? ModerateRiskAssessed(Candidate candidate) =>
+        AnyOfTheLast(candidate.SuicideRiskAssessment, assessment => assessment.Risk == SuicideRisk.Moderate, assessment => assessment.Risk is not null);
 
     /// <summary>An outcome that is none is no judgment.</summary>
     internal static bool IsJudgedInPerson(Candidate candidate) => candidate.InPersonOutcome is >= Outcome.Clear and <= Outcome.Blocked;
@@ -126,15 +127,15 @@ internal static class CandidateAnswers
         sheet.Put(facts.SignedOn, candidate, candidate.Consents);
     }
 
-    /// <summary>Whether it is so of a form of the last day on which there was one.</summary>
-    private static bool AnyOfTheLast<TForm>(Statements<TForm>? statements, Func<TForm, bool> isSo)
+    /// <summary>Whether it is so of a form of the last day on which there was one that counts.</summary>
+    private static bool AnyOfTheLast<TForm>(Statements<TForm>? statements, Func<TForm, bool> isSo, Func<TForm, bool>? counts = null)
         where TForm : IDated
     {
         if (statements is not { } forms) return false;
         var (last, any) = (LocalDate.MinIsoValue, false);
         foreach (ref readonly var form in forms)
         {
-            if (form.Value.On < last) continue;
+            if (form.Value.On < last || counts?.Invoke(form.Value) == false) continue;
             any = (any && form.Value.On == last) || isSo(form.Value);
             last = form.Value.On;
         }

@@ -39,13 +39,13 @@ public static class CandidateFacts
     // Crisis, depression and suicide risk
 
     /// <summary>The clinician's finding of acute crisis; see <see cref="RiskFacts.AcuteCrisis"/>.</summary>
-    public static readonly YesNoFact<Candidate> AcuteCrisisFinding = All.YesNo("acute-crisis-finding", "Does the clinician find the candidate in acute crisis?", c => c.AcuteCrisis, Newest(Graver.Higher));
+    public static readonly YesNoFact<Candidate> AcuteCrisisFinding = All.YesNo("acute-crisis-finding", "Does the clinician find the candidate in acute crisis?", c => c.AcuteCrisis, NewestWhileCurrent(Graver.Higher));
 
     /// <summary>Easily dysregulated, by clinical judgement.</summary>
-    public static readonly YesNoFact<Candidate> EasilyDysregulated = All.YesNo("easily-dysregulated", "In the clinician's judgement, is the candidate easily dysregulated?", c => c.EasilyDysregulated, Newest(Graver.Higher));
+    public static readonly YesNoFact<Candidate> EasilyDysregulated = All.YesNo("easily-dysregulated", "In the clinician's judgement, is the candidate easily dysregulated?", c => c.EasilyDysregulated, NewestWhileCurrent(Graver.Higher));
 
     /// <summary>The clinician's rating of depression.</summary>
-    public static readonly ChoiceFact<Candidate, DepressionSeverity> DepressionRating = All.Choice("depression-severity", "How severe does the clinician rate the candidate's depression?", CandidateCodes.DepressionSeverities, c => c.DepressionSeverity, Newest(Graver.Higher));
+    public static readonly ChoiceFact<Candidate, DepressionSeverity> DepressionRating = All.Choice("depression-severity", "How severe does the clinician rate the candidate's depression?", CandidateCodes.DepressionSeverities, c => c.DepressionSeverity, NewestWhileCurrent(Graver.Higher));
 
     /// <summary>The PHQ-9 total, prorated where its rule allows.</summary>
     public static readonly CountFact<Candidate> Phq9Total = All.Count("phq9-total", "What is the PHQ-9 total?", "points", Phq9Form, phq9 => (int?)phq9.Score.Total, Newest(Graver.Higher));
@@ -54,7 +54,7 @@ public static class CandidateFacts
     public static readonly CountFact<Candidate> Phq9ItemNine = All.Count("phq9-item-9", "What was answered to item nine of the PHQ-9?", "points", Phq9Form, phq9 => phq9.ItemNine, Newest(Graver.Higher));
 
     /// <summary>The clinician's finding of suicidal ideation.</summary>
-    public static readonly YesNoFact<Candidate> SuicidalIdeationFinding = All.YesNo("suicidal-ideation-finding", "Does the clinician find suicidal ideation?", c => c.SuicidalIdeation, Newest(Graver.Higher));
+    public static readonly YesNoFact<Candidate> SuicidalIdeationFinding = All.YesNo("suicidal-ideation-finding", "Does the clinician find suicidal ideation?", c => c.SuicidalIdeation, NewestWhileCurrent(Graver.Higher));
 
     /// <summary>Any ideation on the C-SSRS screener, items 1 to 5.</summary>
     public static readonly YesNoFact<Candidate> ColumbiaIdeation = All.YesNo("columbia-ideation", "Does the C-SSRS screener show any suicidal ideation?", ColumbiaForm, columbia => columbia.Ideation, Newest(Graver.Higher));
@@ -78,7 +78,7 @@ public static class CandidateFacts
     public static readonly YesNoFact<Candidate> RiskFormLeftOpen = All.YesNo("risk-form-left-open", "Was a C-SSRS, an ASQ or a suicide-risk assessment begun and left without a result?", CandidateAnswers.RiskFormLeftOpen);
 
     /// <summary>A danger to others.</summary>
-    public static readonly YesNoFact<Candidate> DangerToOthers = All.YesNo("danger-to-others", "Does the clinician find a danger to others?", c => c.DangerToOthers, Newest(Graver.Higher));
+    public static readonly YesNoFact<Candidate> DangerToOthers = All.YesNo("danger-to-others", "Does the clinician find a danger to others?", c => c.DangerToOthers, NewestWhileCurrent(Graver.Higher));
 
     /// <summary>A crisis plan.</summary>
     public static readonly YesNoFact<Candidate> CrisisPlan = All.YesNo("crisis-plan", "Is a crisis plan agreed with the candidate?", c => c.CrisisPlan, Newest(Graver.Lower));
@@ -227,6 +227,8 @@ public static class CandidateFacts
         .Seal();
 
     private static Resolution<Candidate> AllAgree => Resolution<Candidate>.AllAgree;
+
+    private static Resolution<Candidate> NewestWhileCurrent(Graver graver) => Resolution<Candidate>.Newest(graver, ages: true);
 
     private static Resolution<Candidate> Newest(Graver graver) => Resolution<Candidate>.Newest(graver);
 

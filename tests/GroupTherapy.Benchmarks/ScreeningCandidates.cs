@@ -70,7 +70,7 @@ public class ScreeningCandidates
                 new() { Kind = ConsentKind.Confidentiality, On = Recent() },
                 new() { Kind = ConsentKind.NoRecording, On = Recent() },
                 new() { Kind = ConsentKind.GroupRules, On = Recent() },
-            ]) is { } signed ? (Statements<Consent>)[.. signed] : null,
+            ]) is { } signed ? (Statements<Consent>?)[.. signed] : null,
             Technology = Known(new Technology(Mostly(true), Mostly(true), Mostly(true), Mostly(true))),
             PrivateSpace = Mostly(true),
             Network = random.Next(10) == 0 ? null : NetworkKind.Home,

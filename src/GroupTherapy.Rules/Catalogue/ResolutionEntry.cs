@@ -4,7 +4,8 @@ namespace GroupTherapy.Rules;
 /// <param name="Kind">The way.</param>
 /// <param name="Graver">Which answer is the graver.</param>
 /// <param name="SupersededBy">The id of the form that supersedes what was said by its day; null unless the kind says so.</param>
-public sealed record ResolutionEntry(ResolutionKind Kind, Graver Graver, string? SupersededBy)
+/// <param name="Ages">Whether a dated statement is left aside once it is older than the rulebook's answers are current.</param>
+public sealed record ResolutionEntry(ResolutionKind Kind, Graver Graver, string? SupersededBy, bool Ages)
 {
     internal static IReadOnlyList<(ResolutionKind Choice, string Name)> Kinds { get; } =
     [
@@ -18,11 +19,13 @@ public sealed record ResolutionEntry(ResolutionKind Kind, Graver Graver, string?
     internal static IReadOnlyList<(Graver Choice, string Name)> Gravers { get; } = [(Graver.Higher, "higher"), (Graver.Lower, "lower")];
 
     internal static ResolutionEntry? Of<TSubject>(Resolution<TSubject>? resolution) =>
-        resolution is null ? null : new(resolution.Kind, resolution.Graver, resolution.SupersededBy?.Id);
+        resolution is null ? null : new(resolution.Kind, resolution.Graver, resolution.SupersededBy?.Id, resolution.Ages);
 
     /// <summary>It in words, for a fact of a kind.</summary>
     /// <param name="kind">The kind of answer, as <see cref="FactEntry.Kind"/> has it.</param>
-    public string Words(string kind) => Kind switch
+    public string Words(string kind) => WordsOf(kind) + (Ages ? "; one that is dated only while current" : "");
+
+    private string WordsOf(string kind) => Kind switch
     {
         ResolutionKind.Newest => $"of several statements the newest counts, of one day {GraverOf(kind)}",
         ResolutionKind.Gravest => $"of several statements the gravest counts, {GraverOf(kind)}",

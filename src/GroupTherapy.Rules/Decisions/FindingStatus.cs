@@ -4,7 +4,7 @@ namespace GroupTherapy.Rules;
 public enum FindingStatus
 {
     /// <summary>The duty is kept.</summary>
-    Met,
+    Met = 1,
 
     /// <summary>The duty is broken.</summary>
     NotMet,

@@ -21,7 +21,7 @@ internal sealed class StatementsReader<TSubject, TItem> : FactReader<TSubject>
     {
         (_statements, _code, _resolution, _form) = (statements, code, resolution ?? throw new ArgumentNullException(nameof(resolution)), form);
         _isSet = fact is CodesFact<TSubject>;
-        _ages = form is { IsDated: true };
+        _ages = form is { IsDated: true } || resolution.Ages;
         _toleratesLater = form is { IsDated: false };
     }
 
@@ -39,7 +39,7 @@ internal sealed class StatementsReader<TSubject, TItem> : FactReader<TSubject>
         if (span.Length == 1 && span[0].On is null && _form is null && _resolution.SupersededBy is null) return _code(span[0].Value);
 
         var (answer, day, any, agree) = (Unknown, int.MinValue, false, true);
-        var superseded = _resolution.SupersededBy?.AnsweredOn(subject) is { } ended ? DayNumber.Of(ended) : int.MinValue;
+        var superseded = _resolution.SupersededBy?.AnsweredOn(subject) is { } ended && DayNumber.Of(ended) is var end && end <= asOf ? end : int.MinValue;
         foreach (ref readonly var statement in span)
         {
             if (_form is not null && !_form.Holds(statement.Value)) continue;

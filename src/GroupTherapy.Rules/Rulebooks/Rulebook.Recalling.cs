@@ -7,6 +7,13 @@ public sealed partial class Rulebook<TSubject>
     {
         var codes = new long[_facts.Facts.Count];
         Read(subject, DayNumber.Of(asOf), codes, int.MaxValue, out var errors);
+
+        // A form's day is kept with its answers, so that they age again; what ages by itself is kept as it counted.
+        foreach (var fact in _facts.Facts)
+        {
+            if (fact is { Form: null, Resolution.Ages: true } && codes[fact.Slot] != AnswerSheet<TSubject>.Unknown) codes[fact.Slot] = fact.Reader.Read(subject, DayNumber.Of(asOf), AnswersCurrentForDays ?? int.MaxValue);
+        }
+
         var facts = errors is null ? FactsUsed : [.. _facts.Facts.Where(fact => FactsUsed.Contains(fact) || errors.Exists(error => error.Fact == fact.Id))];
         return new(subject, new(_facts, asOf, codes, errors), facts);
     }

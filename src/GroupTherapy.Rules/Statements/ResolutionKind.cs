@@ -6,7 +6,7 @@ public enum ResolutionKind
     /// <summary>The newest counts; of several of one day, the graver.</summary>
     Newest = 1,
 
-    /// <summary>The gravest counts, whenever it was said.</summary>
+    /// <summary>The gravest counts of all that are current, whenever it was said.</summary>
     Gravest,
 
     /// <summary>The gravest counts, until a form of a named kind supersedes what was said by its day.</summary>

@@ -5,8 +5,10 @@ namespace GroupTherapy.Rules;
 
 /// <summary>What was said of a subject in one matter: one value, one statement or a list of them, in any order.</summary>
 /// <remarks>
-/// Immutable, and equal by what was said in which order. An empty list says that there is none; where nobody asked, there is no list at all:
-/// the property that would hold it is null. Which of several statements counts is declared by each fact: see <see cref="Resolution{TSubject}"/>.
+/// Immutable, and equal by what was said in which order. Where nobody asked there is no list at all: the property that would hold it is null. An empty
+/// list answers where there being none is an answer, as of consents, and is unknown elsewhere. Which of several statements counts is declared by each
+/// fact: see <see cref="Resolution{TSubject}"/>. A nullable column is given as it is, <c>AcuteCrisis = row.AcuteCrisis</c>; a history as
+/// <c>AcuteCrisis = [.. rows.Select(row => new Statement&lt;bool&gt;(row.Value, row.On, row.Source))]</c>.
 /// </remarks>
 /// <typeparam name="T">The value of each.</typeparam>
 [CollectionBuilder(typeof(StatementList), nameof(StatementList.Of))]
@@ -28,8 +30,12 @@ public readonly struct Statements<T> : IReadOnlyList<Statement<T>>, IEquatable<S
     /// <inheritdoc/>
     public Statement<T> this[int index] => Span[index];
 
-    /// <summary>The one value, said on the as-of date or on its own day; none where the value is null.</summary>
-    public static implicit operator Statements<T>(T? value) => value is null ? default : new(SharedStatements.Of(value));
+    /// <summary>The one value, said on the as-of date or on its own day.</summary>
+    /// <exception cref="ArgumentNullException">The value is null: what is not known is not stated.</exception>
+    public static implicit operator Statements<T>(T value) => value is null ? throw new ArgumentNullException(nameof(value)) : new(SharedStatements.Of(value));
+
+    /// <summary>The one value, or nothing where it is null, as a host's column has it that nobody filled.</summary>
+    public static implicit operator Statements<T>?(T? value) => value is null ? null : (Statements<T>)value;
 
     /// <summary>The one statement.</summary>
     public static implicit operator Statements<T>(Statement<T> statement) => new([statement]);

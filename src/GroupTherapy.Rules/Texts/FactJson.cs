@@ -25,8 +25,8 @@ internal static class FactJson
             Unit = place.Find("unit")?.Text,
             Choices = place.Find("choices")?.Texts ?? [],
             Form = place.Find("form")?.Of("id", "name", "dated") is { } form ? new(form["id"].Id, form["name"].Text, form["dated"].YesNo) : null,
-            Resolution = place.Find("resolution")?.Of("counts", "graver", "supersededBy") is { } resolution
-                ? new(resolution["counts"].OneOf(ResolutionEntry.Kinds), resolution["graver"].OneOf(ResolutionEntry.Gravers), resolution.Find("supersededBy")?.Id)
+            Resolution = place.Find("resolution")?.Of("counts", "graver", "supersededBy", "ages") is { } resolution
+                ? new(resolution["counts"].OneOf(ResolutionEntry.Kinds), resolution["graver"].OneOf(ResolutionEntry.Gravers), resolution.Find("supersededBy")?.Id, resolution.Find("ages")?.YesNo ?? false)
                 : null,
         };
     }
@@ -34,5 +34,6 @@ internal static class FactJson
     private static JsonMembers Of(ResolutionEntry resolution) => new JsonMembers()
         .With("counts", ResolutionEntry.Kinds.First(kind => kind.Choice == resolution.Kind).Name)
         .With("graver", ResolutionEntry.Gravers.First(graver => graver.Choice == resolution.Graver).Name)
-        .With("supersededBy", resolution.SupersededBy);
+        .With("supersededBy", resolution.SupersededBy)
+        .With("ages", resolution.Ages ? true : null);
 }

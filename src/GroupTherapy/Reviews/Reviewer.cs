@@ -105,8 +105,9 @@ public sealed partial record Reviewer
     private static (IReadOnlyList<Override> OfScreening, IReadOnlyList<Override> OfCohort) Sorted(Admission admission)
     {
         if (admission.Overrides.Count == 0) return ([], []);
+        var rules = (admission.Cohort?.Rulebook ?? AdmissionRulebook.Default).Rules;
         return ([.. admission.Overrides.Where(entry => !IsOfCohort(entry))], [.. admission.Overrides.Where(IsOfCohort)]);
-    }
 
-    private static bool IsOfCohort(Override? entry) => entry is not null && AdmissionRulebook.Default.Rules.Any(rule => rule.Id == entry.Rule);
+        bool IsOfCohort(Override? entry) => entry is not null && rules.Any(rule => rule.Id == entry.Rule);
+    }
 }

@@ -91,6 +91,19 @@ public class ResolutionTests
     }
 
     [Fact]
+    public void A_dated_statement_ages_where_its_fact_says_so_and_a_plain_value_never_does()
+    {
+        var ages = Resolution<Observed>.Newest(Graver.Lower, ages: true);
+
+        // Thirty days before Friday is the last day that counts.
+        Answer(ages, new() { Calm = [new(true, Friday.PlusDays(-30))] }).ShouldBe(true);
+        Answer(ages, new() { Calm = [new(true, Friday.PlusDays(-31))] }).ShouldBeNull();
+        Answer(ages, new() { Calm = [new(false, Friday.PlusDays(-31)), new(true, Friday.PlusDays(-30))] }).ShouldBe(true);
+        Answer(ages, new() { Calm = true }).ShouldBe(true);
+        Answer(Resolution<Observed>.Newest(Graver.Lower), new() { Calm = [new(true, Friday.PlusDays(-31))] }).ShouldBe(true);
+    }
+
+    [Fact]
     public void Forms_age_one_by_one_and_a_newer_one_that_leaves_the_question_blank_leaves_it_unknown()
     {
         var facts = new FactSet<Observed>();

@@ -15,7 +15,14 @@ public class StatementTests
     }
 
     [Fact]
-    public void A_form_that_is_missing_is_none() => ((Statements<Letter>)(Letter?)null).Count.ShouldBe(0);
+    public void A_form_that_is_missing_is_not_stated()
+    {
+        Letter? missing = null;
+        Statements<Letter>? nothing = missing;
+
+        nothing.ShouldBeNull();
+        Should.Throw<ArgumentNullException>(() => (Statements<Letter>)missing!);
+    }
 
     [Fact]
     public void A_dated_value_brings_its_own_day_and_no_other()
