@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using GroupTherapy.NRules;
-using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using NodaTime;
 using NRules;

@@ -9,7 +9,7 @@ public sealed class ToolArchitectureTests
     private static readonly string[] Allowed =
     [
         // Strict JSON, in which rulebooks, approvals and the events of a session are read, and the words for faults.
-        "Excerpt", "Expectation", "InputArray", "InputLines", "InputObject", "InputValue", "Items", "JsonInput", "Spelling", "JsonOutput", "FaultJson",
+        "Excerpt", "Expectation", "InputArray", "InputLines", "InputObject", "InputReader", "InputValue", "IsoDay", "Items", "JsonInput", "Spelling", "JsonOutput", "FaultJson",
 
         // How an outcome, a rule and an instrument are called where decisions are shown as tables.
         "Names", "RulebookJson", "SupportJson", "LicensureJson", "Scores", "Confidentiality", "OwedResponses", "RecordMask",

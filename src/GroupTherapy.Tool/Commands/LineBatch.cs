@@ -19,9 +19,6 @@ internal sealed class LineBatch(int size)
     /// <summary>The first line is longer than any may be, and was passed over.</summary>
     public bool IsTooLong { get; set; }
 
-    /// <summary>Reads the lines, each in the memory of the one before.</summary>
-    public InputReader Reader { get; } = new();
-
     /// <summary>What is to be written to standard output.</summary>
     public ArrayBufferWriter<byte> Answers { get; } = new(Math.Max(size, 1));
 

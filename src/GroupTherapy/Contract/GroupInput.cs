@@ -1,6 +1,5 @@
 using GroupTherapy.Cohorts;
 using GroupTherapy.Screening;
-using static GroupTherapy.Screening.ScreeningParameters;
 
 namespace GroupTherapy;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using GroupTherapy.Cohorts;
-using GroupTherapy.Licensure;
 using GroupTherapy.Screening;
 using static GroupTherapy.Tests.Reviews.Admissions;
 
