@@ -55,6 +55,7 @@ public sealed class BadInputTests
     [InlineData("future-date", "/candidates/0/phq9/on|text \"2026-11-21\"|a day on or before the as-of date 2026-11-20")]
     [InlineData("item-four", "/candidates/0/phq9/items/3|7|an integer from 0 to 3, or null when unanswered")]
     [InlineData("misspelt", "/candidates/0/acuteCrisys|an unknown property|acuteCrisis (a known property)")]
+    [InlineData("statement-without-value", "/candidates/0/acuteCrisis/1/value|nothing|what was stated: what is unknown is not stated")]
     [InlineData("no-as-of", "/asOf|nothing|the as-of date, here or with --on: an ISO 8601 day such as 2026-11-20")]
     public void A_wrong_sample_has_the_fault_it_is_named_for(string sample, string fault) =>
         ShouldBeRefused(File.ReadAllText(Repository.Sample($"wrong/{sample}")), fault);

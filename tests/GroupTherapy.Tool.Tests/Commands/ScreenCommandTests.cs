@@ -18,6 +18,7 @@ public sealed class ScreenCommandTests
     [InlineData("confidential", "c-27 blocked")]
     [InlineData("minimal", "c-28 open")]
     [InlineData("review", "c-29 review")]
+    [InlineData("stated-twice", "c-30 clear")]
     public void A_sample_has_the_outcome_that_its_description_tells(string sample, string outcomes)
     {
         string.Join(", ", ToolRun.Of("screen", Repository.Sample(sample), "--json").Json["decisions"]!.Select(decision => $"{decision["subject"]} {decision["outcome"]}")).ShouldBe(outcomes);

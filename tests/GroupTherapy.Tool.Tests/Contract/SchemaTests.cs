@@ -93,6 +93,7 @@ public sealed class SchemaTests
     [InlineData("screen", "misspelt")]
     [InlineData("screen", "item-four")]
     [InlineData("screen", "eight-items")]
+    [InlineData("screen", "statement-without-value")]
     [InlineData("licensure", "licensure-misspelt")]
     [InlineData("licensure", "licensure-no-such-state")]
     [InlineData("licensure", "licensure-privilege-of-psypact")]
