@@ -1,10 +1,10 @@
 namespace GroupTherapy.Rules;
 
-/// <summary>What one rule says of one subject.</summary>
+/// <summary>What one rule says of one subject; the default value is none of them.</summary>
 public enum FindingStatus
 {
     /// <summary>The duty is kept.</summary>
-    Met,
+    Met = 1,
 
     /// <summary>The duty is broken.</summary>
     NotMet,
