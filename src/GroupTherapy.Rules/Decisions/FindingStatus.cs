@@ -1,6 +1,6 @@
 namespace GroupTherapy.Rules;
 
-/// <summary>What one rule says of one subject.</summary>
+/// <summary>What one rule says of one subject; the default value is none of them.</summary>
 public enum FindingStatus
 {
     /// <summary>The duty is kept.</summary>

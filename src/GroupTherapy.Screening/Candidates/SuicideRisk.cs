@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum SuicideRisk
 {
     /// <summary>Low, or none found.</summary>
-    Low,
+    Low = 1,
 
     /// <summary>Moderate.</summary>
     Moderate,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum AsqResult
 {
     /// <summary>No to items 1-4. Clinical judgement is still needed.</summary>
-    Negative,
+    Negative = 1,
 
     /// <summary>Yes to one of items 1-4 and no to item 5: a brief suicide safety assessment follows.</summary>
     NonAcutePositive,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum ColumbiaRisk
 {
     /// <summary>Nothing was reported. LOINC list LL465-6 has no such answer: leave its code out rather than send "low".</summary>
-    NoneReported,
+    NoneReported = 1,
 
     /// <summary>A wish to be dead or non-specific thoughts in the past month (items 1 and 2).</summary>
     Low,

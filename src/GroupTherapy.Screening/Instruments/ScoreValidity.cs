@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum ScoreValidity
 {
     /// <summary>Every item was answered.</summary>
-    Complete,
+    Complete = 1,
 
     /// <summary>
     /// Few enough answers were blank for the instrument's published rule to scale the total up.

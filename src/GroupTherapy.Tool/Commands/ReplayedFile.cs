@@ -7,7 +7,7 @@ internal sealed class ReplayedFile(RecordReader reader, Replayer replayer, ToolC
 {
     private const int ProgressEvery = 5_000;
 
-    private readonly int[] _counts = new int[3];
+    private readonly int[] _counts = new int[(int)ReplayVerdict.NotReplayable];
     private long _unreadBefore;
     private bool _hasBegun;
 
@@ -20,7 +20,7 @@ internal sealed class ReplayedFile(RecordReader reader, Replayer replayer, ToolC
     /// <summary>The lines that hold no record.</summary>
     public long Unread { get; private set; }
 
-    public int Count(ReplayVerdict verdict) => _counts[(int)verdict];
+    public int Count(ReplayVerdict verdict) => _counts[(int)verdict - 1];
 
     public ReplayVerdict Worst => Unread > 0 || Count(ReplayVerdict.NotReplayable) > 0 ? ReplayVerdict.NotReplayable : Count(ReplayVerdict.Changed) > 0 ? ReplayVerdict.Changed : ReplayVerdict.Unchanged;
 
@@ -52,7 +52,7 @@ internal sealed class ReplayedFile(RecordReader reader, Replayer replayer, ToolC
             }
 
             var replayed = replayer.Replay(record);
-            _counts[(int)replayed.Verdict]++;
+            _counts[(int)replayed.Verdict - 1]++;
             yield return (reader.Line, replayed);
         }
 

@@ -4,7 +4,7 @@ namespace GroupTherapy;
 public enum ReplayVerdict
 {
     /// <summary>Every finding and the outcome are as recorded.</summary>
-    Unchanged,
+    Unchanged = 1,
 
     /// <summary>A finding or the outcome is another.</summary>
     Changed,

@@ -57,6 +57,7 @@ public class OutcomeTests
     {
         new[] { Outcome.Blocked, Outcome.Clear, Outcome.Open, Outcome.Review }.Order().ShouldBe([Outcome.Clear, Outcome.Review, Outcome.Open, Outcome.Blocked]);
         Enum.IsDefined(default(Outcome)).ShouldBeFalse();
+        Enum.IsDefined(default(FindingStatus)).ShouldBeFalse();
         default(Decision<GroupLeader>).Outcome.ShouldNotBe(Outcome.Clear);
         default(Decision<GroupLeader>).Findings.ShouldBeEmpty();
     }
