@@ -1,5 +1,5 @@
-using GroupTherapy.Rules;
 using BenchmarkDotNet.Attributes;
+using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using NodaTime;
 

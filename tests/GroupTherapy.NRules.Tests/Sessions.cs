@@ -14,14 +14,14 @@ internal static class Sessions
     {
         lock (Compiled)
         {
-            return Compiled.TryGetValue(rulebook.Hash, out var sessions) ? sessions : Compiled[rulebook.Hash] = new RuleCompiler().Compile([rulebook.ToRuleSet()]);
+            return Compiled.TryGetValue(KeyOf(rulebook), out var sessions) ? sessions : Compiled[KeyOf(rulebook)] = new RuleCompiler().Compile([rulebook.ToRuleSet()]);
         }
     }
 
     private static Dictionary<string, ISessionFactory> AllSix()
     {
         var rules = new RuleRepository();
-        List<string> hashes = [];
+        List<string> keys = [];
         Add(ScreeningRulebook.Default);
         Add(LicensureRulebook.Default);
         Add(DesignRulebook.Default);
@@ -29,12 +29,15 @@ internal static class Sessions
         Add(ReadinessRulebook.Default);
         Add(CloseRulebook.Default);
         var sessions = rules.Compile();
-        return hashes.ToDictionary(hash => hash, _ => sessions);
+        return keys.ToDictionary(key => key, _ => sessions);
 
         void Add<TSubject>(Rulebook<TSubject> rulebook)
         {
             rules.Add(rulebook.ToRuleSet());
-            hashes.Add(rulebook.Hash);
+            keys.Add(KeyOf(rulebook));
         }
     }
+
+    /// <summary>A rulebook has one hash whatever a practice chooses; its rules are compiled with what was chosen.</summary>
+    private static string KeyOf<TSubject>(Rulebook<TSubject> rulebook) => $"{rulebook.Hash} {string.Join(' ', rulebook.Policy)}";
 }

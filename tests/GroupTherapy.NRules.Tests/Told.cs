@@ -1,5 +1,4 @@
 using System.Text;
-using GroupTherapy.Licensure;
 using GroupTherapy.Tool.Tests;
 
 namespace GroupTherapy.NRules.Tests;
@@ -14,12 +13,13 @@ internal abstract record Told
     public static IReadOnlyList<Told> In(Scenario scenario)
     {
         using var document = new MemoryStream(Encoding.UTF8.GetBytes(scenario.Rulebook.DocumentOf(scenario).ToJsonString()));
+        var json = new GroupTherapyJson(Reviewer.Default);
         return scenario.Rulebook.Command switch
         {
-            "screen" => [.. JsonInput.Read(document, root => ReferralInput.Read(root, null)).Judge().Select(Of)],
-            "licensure" => [.. new JudgedLeadership(JsonInput.Read(document, root => LeadershipInput.Read(root, null)), LicensureData.Current).Decisions.Select(Of)],
-            "admit" => [.. JsonInput.Read(document, root => AdmissionInput.Read(root, null, LicensureData.Current)).Review().SelectMany(Parts)],
-            "session" => [.. Parts(JsonInput.Read(document, root => MeetingInput.Read(root, null)).Review(Reviewer.Default))],
+            "screen" => [.. json.ReadReferral(document).Screen().Select(Of)],
+            "licensure" => [.. json.Licensure(document, Stream.Null).Decisions.Select(Of)],
+            "admit" => [.. json.ReadAdmissions(document).Review().SelectMany(Parts)],
+            "session" => [.. Parts(json.Session(document, Stream.Null))],
             var other => throw new ArgumentException($"No subject is read from what {other} is given.", nameof(scenario)),
         };
     }

@@ -14,24 +14,25 @@ public sealed class ReadingTests(Browser browser)
         await using var visit = await browser.Open("index.html", width);
         await visit["#find"].FillAsync("acute crisis");
         await visit["#find"].PressAsync("Enter");
-        (await visit.Heading).ShouldBe("Search");
-        (await visit["#words"].InputValueAsync()).ShouldBe("acute crisis");
-        (await visit["#found"].InnerTextAsync()).ShouldEndWith("found.");
+        await visit.ShouldBeHeaded("Search");
+        await Assertions.Expect(visit["#words"]).ToHaveValueAsync("acute crisis");
+        await Assertions.Expect(visit["#found"]).ToContainTextAsync("found.");
 
         await visit["#results a[href='screening-online/acute-crisis.html']"].ClickAsync();
-        var rule = await visit.Heading;
+        const string rule = "No acute crisis";
+        await visit.ShouldBeHeaded(rule);
         await visit["dd a[href*='sources.html#']"].ClickAsync();
-        (await visit.Heading).ShouldBe("Sources");
+        await visit.ShouldBeHeaded("Sources");
         visit.Page.Url.ShouldEndWith("sources.html#weinberg-2020");   // R002 is Weinberg's
         (await visit["#weinberg-2020"].IsVisibleAsync()).ShouldBeTrue();
         await visit["a[href='screening-online/acute-crisis.html']"].ClickAsync();
-        (await visit.Heading).ShouldBe(rule);
+        await visit.ShouldBeHeaded(rule);
 
         await visit.Page.GoBackAsync();
         await visit.Page.GoBackAsync();
-        (await visit.Heading).ShouldBe(rule);
+        await visit.ShouldBeHeaded(rule);
         await visit["nav.trail a >> nth=1"].ClickAsync();
-        (await visit.Heading).ShouldBe("Screening for an online group");
+        await visit.ShouldBeHeaded("Screening for an online group");
         visit.ShouldBeQuiet();
     }
 

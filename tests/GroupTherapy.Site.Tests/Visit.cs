@@ -24,6 +24,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public Task<string> Heading => Page.Locator("h1").InnerTextAsync();
 
+    /// <summary>Waits until the page with this heading has come.</summary>
+    public Task ShouldBeHeaded(string heading) => Assertions.Expect(Page.Locator("h1")).ToHaveTextAsync(heading);
+
     /// <summary>Keeps a picture of the whole page beside the tests.</summary>
     public async Task Keep(string name)
     {

@@ -16,8 +16,8 @@ internal static class ClinicianInput
         var clinician = new Clinician
         {
             Id = id ?? InputObject.NoId,
-            Profession = input.Choice("profession", PracticeCodes.Professions),
             Location = input.Location(),
+            Profession = input.Choice("profession", PracticeCodes.Professions),
             Residence = input.Residence(),
             Licenses = input.Objects("licenses", ReadLicense) ?? [],
             Psypact = input.Object("psypact", ReadPsypact),

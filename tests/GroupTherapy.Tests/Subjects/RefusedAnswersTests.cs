@@ -73,9 +73,21 @@ public sealed class RefusedAnswersTests
     public void No_group_is_judged_by_what_is_refused() => Refused(
         new GroupDesign
         {
-            Id = "g-1", Format = MeetingFormat.Online, TargetProblems = ["grief"], GroupGoals = 2, EvidenceForMethod = ["a study"], Timing = GroupTiming.Synchronous, Medium = GroupMedium.Video,
+            Id = "g-1",
+            Format = MeetingFormat.Online,
+            TargetProblems = ["grief"],
+            GroupGoals = 2,
+            EvidenceForMethod = ["a study"],
+            Timing = GroupTiming.Synchronous,
+            Medium = GroupMedium.Video,
             Facilitators = [new() { Id = "f-1", CompetentInTheme = true, Trainings = [new() { Kind = TrainingKind.OnlineGroup, On = new(2025, 1, 1), Covers = ["alliance"] }] }],
-            ObstaclesPlanned = ["setting"], FrameDeclared = ["schedule"], DoneForMove = ["consent"], CoLeaderBackChannel = BackChannel.None, SafetyPlanCovers = ["removal"], PlannedMembers = 7, ResponsesAgreedFor = ["bullying"],
+            ObstaclesPlanned = ["setting"],
+            FrameDeclared = ["schedule"],
+            DoneForMove = ["consent"],
+            CoLeaderBackChannel = BackChannel.None,
+            SafetyPlanCovers = ["removal"],
+            PlannedMembers = 7,
+            ResponsesAgreedFor = ["bullying"],
         },
         group => ContractDocuments.Of(new Meeting { Session = Session, Group = group }, Day),
         root => MeetingInput.Read(root, null)?.Item1.Group,
@@ -154,7 +166,7 @@ public sealed class RefusedAnswersTests
         if (core.GetGenericTypeDefinition() == typeof(Statements<>))
         {
             var (stated, said) = (core.GetGenericArguments()[0], ((System.Collections.IEnumerable)value).Cast<dynamic>().Select(statement => (object)statement.Value).FirstOrDefault());
-            return Wrong(stated, said).Select(one => ($"{(stated.IsClass ? "[0]" : "")}{one.Path}", core.GetMethod("op_Implicit", [stated])!.Invoke(null, [one.Value])!));
+            return Wrong(stated, said).Select(one => ($"{(stated.IsClass ? "[0]" : "")}{one.Path}", core.GetMethods().Single(method => method.Name == "op_Implicit" && method.ReturnType == core && method.GetParameters()[0].ParameterType == stated).Invoke(null, [one.Value])!));
         }
 
         var entries = ((System.Collections.IEnumerable)value).Cast<object>().ToList();

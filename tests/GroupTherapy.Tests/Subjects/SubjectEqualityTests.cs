@@ -113,7 +113,7 @@ public sealed class SubjectEqualityTests
 
         if (type == typeof(Location)) return which == 0 ? Location.Abroad : Location.In(Jurisdiction.CO);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Statements<>))
-            return type.GetMethod("op_Implicit", [type.GetGenericArguments()[0]])!.Invoke(null, [Make(type.GetGenericArguments()[0], which)])!;
+            return type.GetMethods().Single(method => method.Name == "op_Implicit" && method.ReturnType == type && method.GetParameters()[0].ParameterType == type.GetGenericArguments()[0]).Invoke(null, [Make(type.GetGenericArguments()[0], which)])!;
 
         if (type.IsGenericType)
         {
