@@ -1,3 +1,4 @@
+using GroupTherapy;
 using Caseload;
 using Microsoft.Extensions.DependencyInjection;
 using NRules;
@@ -9,7 +10,7 @@ using ServiceProvider services = new ServiceCollection()
 ISession session = services.GetRequiredService<ISessionFactory>().CreateSession();
 
 LocalDate asOf = new(2026, 11, 20);
-Candidate candidate = new() { Id = "c-17", Group = new() { Id = "g-low-mood", Format = GroupFormat.Online }, AcuteCrisis = false };
+Candidate candidate = new() { Id = "c-17", Group = new() { Id = "g-low-mood", Format = MeetingFormat.Online }, AcuteCrisis = false };
 OnDuty today = new("dr-w", "g-low-mood");
 session.Insert(new AsOf(asOf));
 session.Insert(today);
