@@ -29,7 +29,7 @@ internal static class JsonOutput
     [SuppressMessage("Performance", "CA1835", Justification = "netstandard2.0 has no other.")]
     public static async Task WriteAsync(Stream stream, IEnumerable<Action<Utf8JsonWriter>> parts, CancellationToken cancellationToken)
     {
-        using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), Options);
+        await using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), Options);
         try
         {
             foreach (var part in parts)
