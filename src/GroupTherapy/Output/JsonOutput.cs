@@ -29,7 +29,8 @@ internal static class JsonOutput
     [SuppressMessage("Performance", "CA1835", Justification = "netstandard2.0 has no other.")]
     public static async Task WriteAsync(Stream stream, IEnumerable<Action<Utf8JsonWriter>> parts, CancellationToken cancellationToken)
     {
-        await using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), Options);
+        var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), Options);
+        await using var ends = writer.ConfigureAwait(false);
         try
         {
             foreach (var part in parts)
@@ -43,7 +44,7 @@ internal static class JsonOutput
         }
         catch
         {
-            // Disposing would write what is left, and wait for it.
+            // Disposing would write what is left.
             writer.Reset();
             throw;
         }

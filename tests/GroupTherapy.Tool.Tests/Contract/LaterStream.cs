@@ -40,10 +40,8 @@ internal sealed class LaterStream(byte[] input) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    // A stream that is disposed or flushed with nothing left to write does not mind.
-    public override void Flush()
-    {
-    }
+    // A server refuses this even with nothing left to write.
+    public override void Flush() => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
