@@ -1,7 +1,7 @@
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What duties rest on besides the documents in <see cref="Sources"/>: federal notices, and the practice's own policy.</summary>
-public static class Regulations
+internal static class Regulations
 {
     /// <summary>The notices that began and ended the enforcement discretion for telehealth in the COVID-19 emergency.</summary>
     public static Publication TelehealthDiscretion { get; } = new(

@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum RecommendedFormat
 {
     /// <summary>The online group.</summary>
-    Online,
+    Online = 1,
 
     /// <summary>A group in person.</summary>
     InPerson,

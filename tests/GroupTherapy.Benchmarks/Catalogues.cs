@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using GroupTherapy.Cohorts;
 using GroupTherapy.Licensure;
-using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using NodaTime;
 

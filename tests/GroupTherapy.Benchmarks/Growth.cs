@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using GroupTherapy.Benchmarks.Intake;
-using GroupTherapy.Rules;
 
 namespace GroupTherapy.Benchmarks;
 

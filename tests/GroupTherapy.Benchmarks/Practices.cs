@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using GroupTherapy.Licensure;
-using GroupTherapy.Rules;
+using GroupTherapy.Licensure.Data;
 using NodaTime;
 
 namespace GroupTherapy.Benchmarks;

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using NodaTime;
 

@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using GroupTherapy.Benchmarks.Intake;
-using GroupTherapy.Rules;
 
 namespace GroupTherapy.Benchmarks;
 

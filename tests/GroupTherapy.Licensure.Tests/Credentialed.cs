@@ -1,3 +1,4 @@
+
 namespace GroupTherapy.Licensure.Tests;
 
 /// <summary>A clinician who holds every credential for a client's state but its licence, by real data. What is held has been held for ever.</summary>

@@ -1,3 +1,4 @@
+
 namespace GroupTherapy.Licensure.Tests;
 
 /// <summary>Invented data. The places bear the codes of real ones, since there are no others; nothing else of them is real.</summary>

@@ -1,4 +1,5 @@
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using NodaTime.Text;
 
 namespace GroupTherapy.Site.Tests;

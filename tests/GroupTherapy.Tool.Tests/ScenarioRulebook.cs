@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using GroupTherapy.Cohorts;
 using GroupTherapy.Licensure;
-using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 
 namespace GroupTherapy.Tool.Tests;

@@ -25,7 +25,7 @@ public sealed partial record Cohort
     public int Version => History.Count - 1;
 
     /// <summary>Where it stands.</summary>
-    public CohortState State { get; private init; }
+    public CohortState State { get; private init; } = CohortState.Forming;
 
     /// <summary>What was declared when it was founded.</summary>
     public CohortPolicy Policy { get; }

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum CohortEventKind
 {
     /// <summary>It was founded, with its policy: the first event of every history, and only the first.</summary>
-    Founded,
+    Founded = 1,
 
     /// <summary>From forming to open.</summary>
     Opened,

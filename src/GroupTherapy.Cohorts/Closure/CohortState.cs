@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum CohortState
 {
     /// <summary>Members are gathered; no session has been held.</summary>
-    Forming,
+    Forming = 1,
 
     /// <summary>Sessions are held, and admission is as the policy says.</summary>
     Open,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum Joining
 {
     /// <summary>While the cohort was forming, or within the admission window.</summary>
-    Original,
+    Original = 1,
 
     /// <summary>After the window, as someone new: in an open or slow-open group, or by a recorded override.</summary>
     Admitted,

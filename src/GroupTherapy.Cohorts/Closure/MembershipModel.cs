@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum MembershipModel
 {
     /// <summary>Nobody new joins once the admission window has passed.</summary>
-    Closed,
+    Closed = 1,
 
     /// <summary>After the window someone new joins only in the place of a member who left.</summary>
     SlowOpen,

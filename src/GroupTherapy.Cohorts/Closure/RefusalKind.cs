@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum RefusalKind
 {
     /// <summary>The cohort's state does not allow it; states never go back.</summary>
-    NotInThisState,
+    NotInThisState = 1,
 
     /// <summary>It is dated before what already happened, or is not the next version.</summary>
     OutOfOrder,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum ViabilityKind
 {
     /// <summary>More members join.</summary>
-    Refill,
+    Refill = 1,
 
     /// <summary>Its members join another cohort, and it ends.</summary>
     Merge,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum BackChannel
 {
     /// <summary>Nothing.</summary>
-    None,
+    None = 1,
 
     /// <summary>What coordinates help in a crisis, and nothing else.</summary>
     CrisisOnly,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum GroupMedium
 {
     /// <summary>Picture and voice.</summary>
-    Video,
+    Video = 1,
 
     /// <summary>Voice alone.</summary>
     AudioOnly,

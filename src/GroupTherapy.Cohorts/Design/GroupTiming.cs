@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum GroupTiming
 {
     /// <summary>At one time.</summary>
-    Synchronous,
+    Synchronous = 1,
 
     /// <summary>Each at a time of their own.</summary>
     Asynchronous,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum TrainingKind
 {
     /// <summary>Leading groups.</summary>
-    Group,
+    Group = 1,
 
     /// <summary>Leading groups online.</summary>
     OnlineGroup,

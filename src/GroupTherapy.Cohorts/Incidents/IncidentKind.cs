@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum IncidentKind
 {
     /// <summary>A member was bullied.</summary>
-    Bullying,
+    Bullying = 1,
 
     /// <summary>What belongs to the group was told, shown or heard outside it.</summary>
     PrivacyViolation,

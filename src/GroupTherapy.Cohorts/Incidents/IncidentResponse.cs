@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum IncidentResponse
 {
     /// <summary>It was written down as an incident.</summary>
-    Logged,
+    Logged = 1,
 
     /// <summary>The facilitator spoke of it in the group.</summary>
     Answered,

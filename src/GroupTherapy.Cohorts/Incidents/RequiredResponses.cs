@@ -8,7 +8,7 @@ namespace GroupTherapy.Cohorts;
 /// An incident of any kind needs an intervention. The statements name the rest for privacy, for persons in the background and
 /// for safety; where they name none, the table stays with the intervention.
 /// </remarks>
-public static class RequiredResponses
+internal static class RequiredResponses
 {
     private static readonly RequiredResponse[][] ByKind;
 
@@ -45,7 +45,7 @@ public static class RequiredResponses
             new(Crisis, FollowedUp, ["R128"]),
             new(Other, Intervened, ["R126"]),
         ];
-        ByKind = [.. Enumerable.Range(0, IncidentCodes.Kinds.Count).Select(kind => All.Where(required => (int)required.Kind == kind).ToArray())];
+        ByKind = [.. Enumerable.Range(0, IncidentCodes.Kinds.Count).Select(kind => All.Where(required => (int)required.Kind - 1 == kind).ToArray())];
     }
 
     /// <summary>The whole table, kind by kind.</summary>
@@ -54,7 +54,7 @@ public static class RequiredResponses
     /// <summary>The rows of one kind.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not one of the declared kinds.</exception>
     public static IReadOnlyList<RequiredResponse> For(IncidentKind kind) =>
-        kind is >= Bullying and <= Other ? ByKind[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), "Not one of the declared kinds of incident.");
+        kind is >= Bullying and <= Other ? ByKind[(int)kind - 1] : throw new ArgumentOutOfRangeException(nameof(kind), "Not one of the declared kinds of incident.");
 
     /// <summary>Whether a response is something done about this kind of incident: one of its own, or having intervened in another way.</summary>
     internal static bool Intervenes(IncidentResponse response, IncidentKind kind)

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum CameraPolicy
 {
     /// <summary>Cameras stay on, unless the facilitator agrees otherwise.</summary>
-    On,
+    On = 1,
 
     /// <summary>Each member chooses.</summary>
     Free,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum ChannelKind
 {
     /// <summary>The session's picture and voice.</summary>
-    Video,
+    Video = 1,
 
     /// <summary>Writing during or between sessions.</summary>
     Chat,

@@ -37,5 +37,5 @@ public static class SessionCodes
 
     /// <summary>The name of a kind of channel.</summary>
     internal static string NameOf(ChannelKind kind) =>
-        kind is >= ChannelKind.Video and <= ChannelKind.Homework ? ChannelNames[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), "Not one of the declared kinds of channel.");
+        kind is >= ChannelKind.Video and <= ChannelKind.Homework ? ChannelNames[(int)kind - 1] : throw new ArgumentOutOfRangeException(nameof(kind), "Not one of the declared kinds of channel.");
 }

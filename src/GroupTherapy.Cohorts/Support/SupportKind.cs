@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum SupportKind
 {
     /// <summary>To the member alone, or as one of several talks at once.</summary>
-    Individual,
+    Individual = 1,
 
     /// <summary>To several members together.</summary>
     Shared,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum SupportPresence
 {
     /// <summary>Has not come, or not yet.</summary>
-    Absent,
+    Absent = 1,
 
     /// <summary>Has gone for good, as far as is known. May come back.</summary>
     Left,

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>An interstate compact that can give authority to practise.</summary>
 public enum Compact

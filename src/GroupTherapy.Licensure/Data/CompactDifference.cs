@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Days on which two data packs say different things of a jurisdiction and a compact.</summary>
 /// <param name="Jurisdiction">The jurisdiction.</param>

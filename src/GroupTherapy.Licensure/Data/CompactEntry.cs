@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>How a jurisdiction stands to a compact from a day on, until the next entry.</summary>
 public sealed record CompactEntry

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>What the data say of a compact as a whole.</summary>
 /// <param name="Compact">The compact.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>How a jurisdiction stands to a compact on a day.</summary>
 public enum CompactStatus

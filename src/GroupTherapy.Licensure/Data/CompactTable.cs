@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>One jurisdiction and one compact: entries in order of their days, the disagreements, and how far the table was checked.</summary>
 /// <remarks>A correction is a later record of the same first day: it stands in place of the earlier one for whoever asks as known since.</remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Reads a compact table as one answer a day.</summary>
 internal static class CompactTimeline

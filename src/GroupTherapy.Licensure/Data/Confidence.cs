@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>How far the sources of an entry are to be relied on. Routes below <see cref="Medium"/> read as unknown: ask the board.</summary>
 public enum Confidence

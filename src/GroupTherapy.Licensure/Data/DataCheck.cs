@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>A day on which a table was checked, and the last day for which what was then read is good.</summary>
 /// <param name="Recorded">The day it was recorded.</param>

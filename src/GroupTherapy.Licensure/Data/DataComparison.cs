@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Compares data packs by what they answer, day by day. Wording, sources and the days of recording are no answers.</summary>
 public static class DataComparison

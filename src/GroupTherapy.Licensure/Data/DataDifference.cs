@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>On which days two data packs answer differently: what a change of the data changes in decisions.</summary>
 /// <param name="Compacts">By jurisdiction, then compact, then day.</param>

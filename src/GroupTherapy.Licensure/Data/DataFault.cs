@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Something that no data pack may say.</summary>
 /// <param name="Row">The row that says it: a jurisdiction, an entry, a window, a check or a route.</param>

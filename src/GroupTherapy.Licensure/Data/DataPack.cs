@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Everything a data pack holds, as it was written: one entry a jurisdiction, all of them.</summary>
 internal sealed record DataPack

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>A data pack that is refused; whatever was in use before stays in use.</summary>
 public sealed class DataPackException : Exception

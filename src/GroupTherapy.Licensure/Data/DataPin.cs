@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>What a host accepts as a data pack.</summary>
 /// <param name="NotOlderThan">The oldest version; null for any.</param>

@@ -1,6 +1,6 @@
 using static NodaTime.Text.LocalDatePattern;
 
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>What every data pack must keep, whether it is being built or loaded: nothing overlaps, nothing is out of order, nothing lacks a source.</summary>
 internal static class DataRules

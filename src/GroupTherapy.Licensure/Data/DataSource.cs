@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>A source of entries.</summary>
 /// <param name="Id">Its id among the sources of its jurisdiction.</param>

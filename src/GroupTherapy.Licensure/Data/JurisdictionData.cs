@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>All that the data say of one jurisdiction.</summary>
 public sealed record JurisdictionData

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>The dated data of all jurisdictions, as known on a day: what holds where, since when, by which source, and how far it was checked.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>In what span a route's days or encounters are counted. Any part of a day is a day.</summary>
 public enum LimitPeriod

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>A data pack as bytes: a mark, the number of the format, the content's SHA-256 and length, and the content.</summary>
 internal static class PackFormat

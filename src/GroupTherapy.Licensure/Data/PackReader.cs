@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Reads a data pack, and refuses whatever is not whole.</summary>
 internal sealed class PackReader

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>The version of a data pack: the day it was released, and which release of that day it is.</summary>
 /// <param name="Released">The day.</param>

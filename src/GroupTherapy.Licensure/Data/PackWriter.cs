@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Writes a data pack.</summary>
 internal sealed class PackWriter

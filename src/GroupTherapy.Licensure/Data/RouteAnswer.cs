@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Whether a jurisdiction has a route of a kind for a profession on a day, and what says so.</summary>
 public sealed record RouteAnswer

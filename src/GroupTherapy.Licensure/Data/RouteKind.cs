@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>A state's own way for clinicians without its licence.</summary>
 public enum RouteKind

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>How much a counted route allows.</summary>
 /// <param name="Count">The number of days, or of encounters.</param>

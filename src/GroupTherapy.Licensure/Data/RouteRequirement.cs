@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>What a route asks of this clinician and this client; a host answers it for each.</summary>
 public enum RouteRequirement

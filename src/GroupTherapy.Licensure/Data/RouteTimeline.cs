@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Reads a jurisdiction's routes of one kind for one profession as one answer a day.</summary>
 internal static class RouteTimeline

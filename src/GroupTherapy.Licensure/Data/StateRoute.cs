@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>A state's route for clinicians without its licence, or the finding that there is none.</summary>
 public sealed record StateRoute

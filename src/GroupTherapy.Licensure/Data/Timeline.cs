@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>One value a day, each from its first day until the next one's: no day without one, no day with two.</summary>
 internal sealed class Timeline<T>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Days about which the sources disagree.</summary>
 /// <param name="From">The first of them.</param>

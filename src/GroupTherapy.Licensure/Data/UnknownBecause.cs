@@ -1,4 +1,4 @@
-namespace GroupTherapy.Licensure;
+namespace GroupTherapy.Licensure.Data;
 
 /// <summary>Why the data do not answer for a day.</summary>
 public enum UnknownBecause

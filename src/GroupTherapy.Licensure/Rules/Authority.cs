@@ -3,7 +3,7 @@ using static GroupTherapy.Licensure.PracticeFacts;
 namespace GroupTherapy.Licensure;
 
 /// <summary>Authority to practise where the client is, and what it rests on.</summary>
-public static class Authority
+internal static class Authority
 {
     private static readonly Condition<Practice> HoldsPsypact = Apit.Is(Standing.InForce) | EPassport.Is(Standing.InForce) | Tap.Is(Standing.InForce) | Ipc.Is(Standing.InForce);
 

@@ -3,7 +3,7 @@ using static GroupTherapy.Licensure.PracticeFacts;
 namespace GroupTherapy.Licensure;
 
 /// <summary>The bases of authority, each a condition of its own: one that holds is enough. In the order in which they are to be tried.</summary>
-public static class Bases
+internal static class Bases
 {
     /// <summary>A discipline, a restricted licence or a programme in place of discipline ends PSYPACT authority everywhere: Art. IV E, V E, VII C, VII F.</summary>
     internal static readonly Condition<Practice> PsypactConduct = !DisciplineOnRecord.Holds & !LicenseRestricted.Holds & !InAlternativeProgram.Holds;

@@ -3,7 +3,7 @@ using static GroupTherapy.Licensure.PracticeFacts;
 namespace GroupTherapy.Licensure;
 
 /// <summary>What is to be looked after besides the authority itself.</summary>
-public static class Diligence
+internal static class Diligence
 {
     /// <summary>The clinician's scope and training cover what the group treats.</summary>
     public static readonly Rule<Practice> ScopeAndTraining = new()

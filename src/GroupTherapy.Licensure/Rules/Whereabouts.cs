@@ -3,7 +3,7 @@ using static GroupTherapy.Licensure.PracticeFacts;
 namespace GroupTherapy.Licensure;
 
 /// <summary>Where people physically are, which is where the law is asked about.</summary>
-public static class Whereabouts
+internal static class Whereabouts
 {
     /// <summary>Where the client is must be known.</summary>
     public static readonly Rule<Practice> ClientLocationKnown = new()

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>An answer to a fact.</summary>
 /// <param name="Fact">The fact's id.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>The generated cases around the limits of one test in a rule: what is given besides, and what each answer then makes of the rule.</summary>
 public sealed record BoundaryEntry

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>One answer, and what it makes of the rule.</summary>
 /// <param name="AsOf">The as-of date.</param>

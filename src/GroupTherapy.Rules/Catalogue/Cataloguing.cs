@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>Makes the entry of a rulebook from its rules.</summary>
 internal sealed class Cataloguing<TSubject>(Rulebook<TSubject> rulebook, LocalDate asOf)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>A rule that says something otherwise than before.</summary>
 /// <param name="Before">The former rule.</param>

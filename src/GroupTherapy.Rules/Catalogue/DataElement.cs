@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>Kinds of data about a person whose use a decision support intervention discloses: source attributes 5 to 13 of 45 CFR 170.315(b)(11)(iv)(A), in their order.</summary>
 public enum DataElement

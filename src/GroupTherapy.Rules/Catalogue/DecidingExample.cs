@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>Answers on which two rules find differently.</summary>
 /// <param name="AsOf">The as-of date.</param>

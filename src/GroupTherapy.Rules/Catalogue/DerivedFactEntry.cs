@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>A fact that evidence answers: true when any says yes; false when some says no and none says yes; otherwise unknown.</summary>
 public sealed record DerivedFactEntry

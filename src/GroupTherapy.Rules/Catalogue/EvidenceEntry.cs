@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>One thing that can speak for or against a derived fact.</summary>
 /// <param name="From">The form or fact that is given.</param>

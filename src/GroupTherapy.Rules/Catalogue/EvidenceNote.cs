@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>What some statements of the sources mean for a rulebook.</summary>
 /// <param name="Supports">It speaks for what the rulebook does; false where it limits it.</param>

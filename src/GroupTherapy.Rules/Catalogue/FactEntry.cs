@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>A fact, whatever it is asked about.</summary>
 public sealed record FactEntry

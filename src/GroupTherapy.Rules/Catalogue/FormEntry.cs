@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>What facts are answered with.</summary>
 /// <param name="Id">The permanent id.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>Which of several statements answers a fact.</summary>
 /// <param name="Kind">The way.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>One version of a rulebook.</summary>
 /// <param name="Version">The version.</param>

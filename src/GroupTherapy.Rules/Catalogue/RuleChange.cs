@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>One thing a rule says otherwise than before.</summary>
 /// <param name="What">What it is, such as <c>requires</c>.</param>

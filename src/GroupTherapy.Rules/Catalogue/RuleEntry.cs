@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>A rule as people read and sign it, whatever it judges.</summary>
 public sealed record RuleEntry

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>Tells in words what a rule says otherwise than before.</summary>
 internal static class RuleWords

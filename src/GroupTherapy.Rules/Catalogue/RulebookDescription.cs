@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>What a rulebook is for and how far it reaches, for whoever reviews the basis of its findings. It says nothing a rule says, and is no part of the rulebook's content hash: it has one of its own.</summary>
 public sealed record RulebookDescription

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>What a rulebook says otherwise than an earlier one.</summary>
 /// <param name="Before">The former rulebook.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>A rulebook as people read and sign it, whatever it judges: generated from the rules, never written.</summary>
 /// <remarks>Its <see cref="Text"/> is enough to evaluate the rulebook elsewhere: see <see cref="RulebookText.Read(string)"/>. The rest is told from it.</remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>Two rulebooks on one set of facts, so that rules of both can be put to the same answers.</summary>
 /// <remarks>A fact both have is one fact, with the answers of both. A fact that was of another kind stays apart, under the id it had before and "/before".</remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>One of the 13 source attributes of an evidence-based decision support intervention, 45 CFR 170.315(b)(11)(iv)(A).</summary>
 /// <param name="Number">Its place in the regulation, from 1 to 13.</param>

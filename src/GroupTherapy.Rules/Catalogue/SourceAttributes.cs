@@ -1,6 +1,6 @@
 using static NodaTime.Text.LocalDatePattern;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Catalogue;
 
 /// <summary>Reading rules for the 13 source attributes: which data are used is computed from their facts.</summary>
 internal static class SourceAttributes

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Conditions;
 
 /// <summary>Which known codes pass. A closed set of kinds; unknown codes are never put to a test.</summary>
 internal readonly record struct AnswerTest(AnswerTestKind Kind, long First, long Second)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Conditions;
 
 /// <summary>The kinds of test an answer can be put to.</summary>
 internal enum AnswerTestKind

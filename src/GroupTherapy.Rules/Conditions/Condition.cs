@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Conditions;
 
 /// <summary>A yes/no statement built of facts, with three values: true, false and unknown (Kleene).</summary>
 /// <remarks>

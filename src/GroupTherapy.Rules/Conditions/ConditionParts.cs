@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Conditions;
 
 /// <summary>What a condition is made of.</summary>
 internal static class ConditionParts

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Conditions;
 
 /// <summary>Whether two conditions say the same, shape by shape and in the same order.</summary>
 internal static class SameCondition

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Conditions;
 
 /// <summary>One fact's answer put to one test.</summary>
 public sealed class FactCondition<TSubject> : Condition<TSubject>

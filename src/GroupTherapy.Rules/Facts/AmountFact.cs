@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A fact answered with a decimal number from 0, such as minutes. Limits have at most four decimal places; answers may have more.</summary>
 /// <remarks>

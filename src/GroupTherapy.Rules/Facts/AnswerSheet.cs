@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Where a <see cref="HandOver{TSubject}"/> writes its answers: one place a fact, empty places are unknown.</summary>
 /// <remarks>Facts answered with a form are put only while the form is current: see <see cref="IsCurrent"/>.</remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>What is known about a subject on a day, detached from the subject: one answer a fact, unknown where there is none.</summary>
 /// <remarks>Immutable. It is what a decision was made from, and the ground for "what if": see <see cref="With(IEnumerable{Change{TSubject}})"/>.</remarks>

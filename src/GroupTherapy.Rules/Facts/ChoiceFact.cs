@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A fact answered with one of a few named choices, in their declared order. Code: the choice's place, from 1.</summary>
 /// <typeparam name="TSubject">What is judged.</typeparam>

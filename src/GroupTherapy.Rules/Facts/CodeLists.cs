@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Lists of codes from a closed list, each given once: in a fact, and in what a fact is made of.</summary>
 public static class CodeLists

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A fact answered with a set of codes from a closed list of at most 62; the empty set is an answer. Code: 1, plus two to the power of each place, from 1.</summary>
 public sealed class CodesFact<TSubject> : Fact<TSubject>, IChoices

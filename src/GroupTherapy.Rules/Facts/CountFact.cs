@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A fact answered with a whole number from 0: a score, a number of days, a number of goals. Code: the number + 1.</summary>
 public sealed class CountFact<TSubject> : Fact<TSubject>

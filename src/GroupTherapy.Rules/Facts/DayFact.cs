@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A fact answered with a day. Code: the day's number, counted from 0001-01-01 as 1.</summary>
 public sealed class DayFact<TSubject> : Fact<TSubject>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Days as numbers: 0001-01-01 of the ISO calendar is 1.</summary>
 internal static class DayNumber

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A fact that several kinds of evidence can answer, such as suicidal ideation by questionnaire, interview or finding.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A truth as a digit, without a branch: which facts are unknown cannot be predicted.</summary>
 internal static class Digit

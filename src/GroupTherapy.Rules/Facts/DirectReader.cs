@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Reads the one answer that the host gives.</summary>
 /// <remarks>What stands on a form that is no longer current is not read; what stands on one from after the as-of date is too late only where it is an answer.</remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>One thing that can speak for or against a derived fact.</summary>
 /// <param name="From">The form or fact the host gives to answer with it, such as <c>columbia</c>.</param>

@@ -1,10 +1,10 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Which answers of a piece of evidence count.</summary>
 public enum EvidenceWeight
 {
     /// <summary>A "yes" makes the derived fact true; a "no" can make it false.</summary>
-    ForAndAgainst,
+    ForAndAgainst = 1,
 
     /// <summary>A "yes" makes the derived fact true; a "no" says nothing.</summary>
     ForOnly,

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>One question the host can answer about a subject. Unanswered is an answer of its own: unknown, never false.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A fact that could not be read. It names the fact and the kind of failure, never a value.</summary>
 /// <param name="Fact">The fact's id.</param>

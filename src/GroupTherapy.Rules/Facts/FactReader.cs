@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>How a fact's answer is read from a subject, as a code.</summary>
 internal abstract class FactReader<TSubject>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>All the facts about one kind of subject. It makes them, so that each has its own id and its own place on the answer sheet.</summary>
 /// <remarks>Fill a set once, in static fields, and seal it; building a rulebook from it seals it too. From then on it is only read.</remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>What is answered together: a questionnaire, an interview, a clinician's assessment, a signed document.</summary>
 /// <remarks>

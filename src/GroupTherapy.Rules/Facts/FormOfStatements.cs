@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A form of which a subject can have several, each a statement: the PHQ-9 of March and that of April.</summary>
 /// <typeparam name="TSubject">What is judged.</typeparam>

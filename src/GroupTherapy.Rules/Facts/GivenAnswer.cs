@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>What was given for one fact, apart from the subject: an answer, no answer, or one that could not be read.</summary>
 /// <param name="Fact">The fact's id.</param>

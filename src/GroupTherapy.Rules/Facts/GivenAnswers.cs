@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>What was given of a subject for a rulebook: an answer for each fact its rules use, outdated ones included, and for each that could not be read.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Ids are kebab-case: lower-case letters and digits in words joined by hyphens, words in paths joined by slashes.</summary>
 internal static class Ids

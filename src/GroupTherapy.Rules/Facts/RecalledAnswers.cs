@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Answers as they were recorded, read as a rulebook reads them: what is known, and what the record does not tell.</summary>
 public sealed class RecalledAnswers<TSubject>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Reads a fact from all that was stated, by the fact's resolution. Allocates nothing.</summary>
 /// <typeparam name="TSubject">What is judged.</typeparam>

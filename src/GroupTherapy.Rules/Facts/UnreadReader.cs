@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Reads nothing: the answers of a recorded subject are given, and were resolved when they were recorded.</summary>
 internal sealed class UnreadReader<TSubject>(Resolution<TSubject> resolution) : FactReader<TSubject>

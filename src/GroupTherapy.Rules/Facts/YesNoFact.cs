@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Facts;
 
 /// <summary>A fact answered yes or no. Codes: 1 no, 2 yes.</summary>
 public sealed class YesNoFact<TSubject> : Fact<TSubject>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>Up to 64 gates decided together: each answer chooses a row, and the rows are or-ed.</summary>
 /// <remarks>Gates that rest on facts alone come first; then, depth by depth, those that rest on other gates of the block.</remarks>

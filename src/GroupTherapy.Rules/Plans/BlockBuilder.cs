@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>Fills one block of 64 bits with rules and the inner gates they rest on.</summary>
 internal sealed class BlockBuilder

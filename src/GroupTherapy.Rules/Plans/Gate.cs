@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>A Kleene "or" over literals, while a plan is being built. An "and" is the denial of an "or" of denials.</summary>
 internal sealed class Gate

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>A rulebook compiled into tables: an answer chooses a row, a row says for 64 gates at once whether it makes them true or leaves them possible.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>A signal that is a fact's answer, with a row for each code.</summary>
 /// <param name="Slot">The fact's place on the answer sheet.</param>

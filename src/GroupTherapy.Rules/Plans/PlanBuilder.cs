@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>Compiles conditions into the gates and blocks of a <see cref="Plan"/>.</summary>
 internal sealed class PlanBuilder<TSubject>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>A gate on which others rest, while a plan is being built; a derived fact is a pair of them.</summary>
 /// <param name="Gate">The gate; of a derived fact, the evidence for it.</param>

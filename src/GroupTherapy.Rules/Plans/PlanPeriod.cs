@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>A run of days on which the same rules are in force, and how they weigh, a word a block.</summary>
 internal sealed record PlanPeriod(int FirstDay, PlanPeriod.Weight[] Weights)

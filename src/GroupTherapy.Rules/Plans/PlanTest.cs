@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>A test whose result is a signal of its own, for facts with too many answers to give each a row.</summary>
 /// <param name="Slot">The fact's place on the answer sheet.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Plans;
 
 /// <summary>What one rank of one signal says of a block's 64 gates: makes them true, leaves them possible. Rows are or-ed.</summary>
 internal readonly record struct Row(ulong True, ulong Possible)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>Puts what a practice chose in the place of the parameters that rules refer to. What refers to none stays the very same.</summary>
 /// <remarks>A test that no answer could pass is left out of the alternatives it is one of: with an admission window of 0 sessions, nobody joins by the window.</remarks>

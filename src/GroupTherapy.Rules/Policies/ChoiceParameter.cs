@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>One of a few named choices that the practice chooses.</summary>
 /// <typeparam name="TChoice">The choices; usually an enum.</typeparam>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>The parameters that the limits of a test are; a limit that is none stands in the test itself.</summary>
 /// <param name="Least">The lowest answer that passes.</param>

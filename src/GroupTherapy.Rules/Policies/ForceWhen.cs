@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>Another force that a rule has where the practice chooses so.</summary>
 /// <param name="Chosen">The parameter; "yes" gives the rule this force.</param>

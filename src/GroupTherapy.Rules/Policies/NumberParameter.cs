@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>A whole number that the practice chooses: a limit, an age, a share.</summary>
 public sealed class NumberParameter : PolicyParameter

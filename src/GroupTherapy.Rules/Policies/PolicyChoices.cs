@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>What is chosen for each parameter of a rulebook. A parameter for which no option is given has what is chosen where nobody chooses.</summary>
 public sealed class PolicyChoices

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>What the host chose for a parameter of a rulebook, recorded in every decision.</summary>
 /// <param name="Name">The parameter's id.</param>

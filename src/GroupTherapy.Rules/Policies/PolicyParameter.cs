@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>A choice that a rulebook leaves to the practice. Its rules refer to it, so that one text of them holds for every choice.</summary>
 /// <remarks>A value is checked here and nowhere else. Parameters are a closed set of kinds.</remarks>

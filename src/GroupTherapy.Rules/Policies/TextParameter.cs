@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>Words that the practice records with its choices, such as the reason for one. Empty where there are none; no rule reads them.</summary>
 public sealed class TextParameter : PolicyParameter

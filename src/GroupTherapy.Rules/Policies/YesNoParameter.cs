@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Policies;
 
 /// <summary>A yes or a no that the practice chooses.</summary>
 public sealed class YesNoParameter : PolicyParameter

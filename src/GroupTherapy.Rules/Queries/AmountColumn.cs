@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A decimal number; one below 0 or beyond the largest amount is unreadable.</summary>
 /// <remarks>An even code lies between two ten-thousandths: whoever is at it is above the one and below the other.</remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>Conditions as predicates over answers already read, by which an engine of other making asks them.</summary>
 public static class AnswerQuery

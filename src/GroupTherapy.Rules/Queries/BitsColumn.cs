@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A set of codes as the bits of a number, the first code the lowest bit. A bit that stands for no code is unreadable.</summary>
 internal sealed class BitsColumn(LambdaExpression value, int codes) : Column

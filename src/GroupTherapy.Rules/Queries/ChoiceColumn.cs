@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>One of a few choices, as a value or as its name. What is not among them is unreadable.</summary>
 /// <param name="value">Reads the answer.</param>

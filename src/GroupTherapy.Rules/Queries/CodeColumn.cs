@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>An answer as <see cref="Answers{TSubject}"/> hold it: forms that were not current, and what could not be read, are unknown there already.</summary>
 internal sealed class CodeColumn<TSubject>(Fact<TSubject> fact) : Column

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A set of codes as one yes/no answer a code. A set of which a part is unknown includes what it is known to include.</summary>
 /// <param name="members">For each code, in order, whether the set has it.</param>

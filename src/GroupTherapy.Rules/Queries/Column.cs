@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>How one answer is read on an entity: every test of it as a predicate that asks for no "not" around it.</summary>
 internal abstract class Column

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A condition as three predicates, of which every entity satisfies exactly one. They are data for a LINQ provider.</summary>
 /// <remarks>

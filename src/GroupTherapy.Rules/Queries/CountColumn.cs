@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A whole number; a negative one and one beyond the largest that is an answer are unreadable.</summary>
 internal sealed class CountColumn(LambdaExpression value, long lowest, int most) : RangeColumn(value, lowest, most + 1L)

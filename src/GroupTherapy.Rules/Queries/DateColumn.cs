@@ -1,7 +1,7 @@
 #if NET
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A day of the framework's.</summary>
 internal sealed class DateColumn(LambdaExpression value, long lowest, long highest) : RangeColumn(value, lowest, highest)

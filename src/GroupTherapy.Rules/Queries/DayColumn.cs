@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A day of NodaTime's; one before the year 1 is unreadable.</summary>
 internal sealed class DayColumn(LambdaExpression value, long lowest, long highest) : RangeColumn(value, lowest, highest)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>What one rule says of one entity.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>How one entity comes out and by which rules.</summary>
 public sealed class EntityFindings<TSubject, TKey>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>How one entity comes out.</summary>
 /// <typeparam name="TKey">By what the host knows the entity.</typeparam>

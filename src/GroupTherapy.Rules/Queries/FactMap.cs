@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>Where a host's entity keeps the answers to a subject's facts, so that conditions can be asked of a database.</summary>
 /// <remarks>

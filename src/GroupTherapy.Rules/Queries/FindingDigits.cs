@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>What many rules say of one entity, two bits a rule: met or not applicable, undetermined, not met.</summary>
 /// <param name="Number">The first rules' digits.</param>

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>Reading the rules in force on a day as what each says of an entity: a digit a rule, joined into whole numbers.</summary>
 internal sealed class FindingsTranslation<TSubject, TEntity>(Rulebook<TSubject> rulebook, Translation<TSubject, TEntity> translation, LocalDate asOf)

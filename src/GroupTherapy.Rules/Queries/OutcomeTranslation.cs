@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>Reading the rules in force on a day as the outcome of an entity; the worst wins.</summary>
 internal sealed class OutcomeTranslation<TSubject, TEntity>(Rulebook<TSubject> rulebook, Translation<TSubject, TEntity> translation, LocalDate asOf)

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>Joins predicates. Constants are folded, and trees are kept shallow, since a provider walks them.</summary>
 internal static class Predicate

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A day that depends on the as-of date. A provider makes a parameter of it, so that one query serves every day.</summary>
 internal sealed class QueryDay(long number)

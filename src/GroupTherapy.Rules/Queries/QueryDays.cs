@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>The days one query turns on: the as-of date and those counted back from it.</summary>
 internal sealed class QueryDays(LocalDate asOf, int? answersCurrentForDays)

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>An answer in order - a count, an amount, a day - tested by its limits. What lies outside the answers there can be is unreadable.</summary>
 /// <param name="value">Reads the answer.</param>

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A rulebook as queries over a host's entity: who comes out how, and by which rules. The expressions are data for a LINQ provider.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A stored yes, no or null, as a predicate.</summary>
 internal static class StoredYesNo

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>Puts expressions in the place of a lambda's parameters. What the compiler made of the lambda is kept, so that no operator is looked up at run time.</summary>
 internal sealed class Template : ExpressionVisitor

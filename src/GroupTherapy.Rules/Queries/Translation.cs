@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>Reading a condition as a predicate over an entity. A "not" is carried down to the tests, so that none is left.</summary>
 internal sealed class Translation<TSubject, TEntity>(FactMap<TSubject, TEntity> map, QueryDays days)

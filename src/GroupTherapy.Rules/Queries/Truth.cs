@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>What is asked of a condition as a predicate. Each is written without a "not", so that a null column never turns into a yes.</summary>
 internal enum Truth

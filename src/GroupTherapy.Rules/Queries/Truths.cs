@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>What each says of the contrary, and of a question that is never answered "no".</summary>
 internal static class Truths

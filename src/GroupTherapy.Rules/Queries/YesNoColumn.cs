@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Queries;
 
 /// <summary>A yes or a no.</summary>
 internal sealed class YesNoColumn(LambdaExpression value) : Column

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Reading a rulebook for what is certain of its rules whatever is answered: those that do nothing, contradict each other or follow from each other.</summary>
 internal sealed class Analysis<TSubject>(Rulebook<TSubject> rulebook, FactSet<TSubject> facts, LocalDate asOf)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Reading a rule for the cases around every limit it has.</summary>
 internal sealed class Boundaries<TSubject>

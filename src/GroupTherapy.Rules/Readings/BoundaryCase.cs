@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>A generated case at a limit of a rule.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>When two cases of a rule are one.</summary>
 internal sealed class CaseComparer<TSubject> : IEqualityComparer<BoundaryCase<TSubject>>

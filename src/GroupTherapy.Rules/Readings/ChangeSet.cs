@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Tests that certain facts' answers are to pass or fail, with an answer for each that does.</summary>
 internal sealed class ChangeSet<TSubject>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Reading rules for the smallest changes of answers that would keep every duty.</summary>
 internal static class Changes<TSubject>

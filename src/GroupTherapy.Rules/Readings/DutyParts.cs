@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>The duties of a rulebook that count, in parts that share no fact: what mends one part leaves the others as they are. Worked out once a rulebook.</summary>
 internal sealed class DutyParts<TSubject>

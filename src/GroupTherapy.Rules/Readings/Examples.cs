@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Reading two rules for answers on which they find differently.</summary>
 internal static class Examples<TSubject>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Why a condition is true, false or unknown: the parts that made it so, and why they are.</summary>
 /// <remarks>It says which conditions hold, never what was answered: those values are in <see cref="Finding{TSubject}.Facts"/>.</remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Reading a condition as true, false or unknown, by walking it. A <see cref="Plan"/> gives the same, faster.</summary>
 internal static class Proof

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Reading a rulebook for the missing facts that its decision turns on.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Reading a rule for the facts that made its finding what it is, each with the answer that would keep the duty.</summary>
 internal static class Reasons

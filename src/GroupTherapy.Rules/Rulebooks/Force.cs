@@ -4,7 +4,7 @@ namespace GroupTherapy.Rules;
 public enum Force
 {
     /// <summary>Not met blocks; undetermined opens.</summary>
-    Must,
+    Must = 1,
 
     /// <summary>As <see cref="Must"/>, but a recorded override - who, when, why - lets a known failure stand.</summary>
     MustUnlessJustified,

@@ -16,5 +16,5 @@ public static class ForceNames
 
     /// <summary>The kebab-case name, such as <c>must-unless-justified</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such force.</exception>
-    public static string NameOf(Force force) => force is >= Force.Must and <= Force.Favours ? All[(int)force].Name : throw new ArgumentOutOfRangeException(nameof(force));
+    public static string NameOf(Force force) => force is >= Force.Must and <= Force.Favours ? All[(int)force - 1].Name : throw new ArgumentOutOfRangeException(nameof(force));
 }

@@ -4,7 +4,7 @@ namespace GroupTherapy.Rules;
 public enum RuleProperty
 {
     /// <summary>No answers meet it.</summary>
-    NeverMet,
+    NeverMet = 1,
 
     /// <summary>No answers break it: it asks for answers, or the options it was built with leave it nothing to forbid.</summary>
     NeverBroken,

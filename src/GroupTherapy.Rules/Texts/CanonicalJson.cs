@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Writes canonical JSON, RFC 8785: no space, names in the order of their UTF-16 code units, each text escaped in the one way there is.</summary>
 /// <remarks>

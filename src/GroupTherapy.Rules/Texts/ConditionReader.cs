@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Reads what <see cref="ConditionWriter"/> writes, by the constructors and not the operators: a condition is read in the shape it was written in.</summary>
 internal sealed class ConditionReader<TSubject>(IReadOnlyDictionary<string, Fact<TSubject>> facts, IReadOnlyList<PolicyParameter> parameters, Func<JsonPlace, DerivedFact<TSubject>> derived)

@@ -1,6 +1,6 @@
 using static NodaTime.Text.LocalDatePattern;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Writes conditions as JSON: an object that has one of <c>fact</c>, <c>derived</c>, <c>not</c>, <c>all</c>, <c>any</c>, and beside a fact what its answer must be.</summary>
 internal static class ConditionWriter

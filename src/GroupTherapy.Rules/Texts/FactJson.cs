@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>A fact in the text of a rulebook, written and read here alone: what a fact declares stands in its entry.</summary>
 internal static class FactJson

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Text of unknown origin, such as an id or a reason that somebody typed, made harmless to show: on a terminal, in a picture, on a page.</summary>
 /// <remarks>

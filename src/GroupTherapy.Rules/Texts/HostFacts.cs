@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Finds the host's facts by their entries in a text. A question and a form's name may be worded otherwise by now; anything else is another fact.</summary>
 internal static class HostFacts

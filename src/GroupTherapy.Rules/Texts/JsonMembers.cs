@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>The members of a JSON object, in the order of their names' UTF-16 code units. What is null is not there.</summary>
 internal sealed class JsonMembers() : SortedDictionary<string, object>(StringComparer.Ordinal)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Reads JSON into the values that <see cref="CanonicalJson"/> writes, strictly: a name twice, a number written otherwise than it is, or half a character is a fault.</summary>
 internal sealed class JsonParser(string text)

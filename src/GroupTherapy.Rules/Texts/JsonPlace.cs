@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>A value in the text of a rulebook and where it stands. What is otherwise than expected is told with the place, as a JSON pointer.</summary>
 internal readonly record struct JsonPlace(string Path, object Value)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>A parameter in the text of a rulebook: its declaration, and how rules refer to it.</summary>
 internal static class ParameterJson

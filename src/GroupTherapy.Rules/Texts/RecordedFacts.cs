@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Makes facts of their entries, for answers given by their ids: nobody reads a subject here.</summary>
 internal sealed class RecordedFacts

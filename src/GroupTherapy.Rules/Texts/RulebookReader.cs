@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Reads what <see cref="RulebookWriter"/> writes, with facts of the caller's own in it.</summary>
 /// <param name="text">The text, parsed.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Reading rulebooks from their <see cref="Rulebook{TSubject}.Text"/>: what was signed and applied years ago, applied again.</summary>
 public static class RulebookText

@@ -1,6 +1,6 @@
 using static NodaTime.Text.LocalDatePattern;
 
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Texts;
 
 /// <summary>Writes rulebooks and rules as canonical JSON: everything they say and nothing else, before a practice chose anything. <see cref="RulebookReader{TSubject}"/> reads it again.</summary>
 internal static class RulebookWriter

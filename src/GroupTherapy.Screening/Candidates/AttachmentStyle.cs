@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum AttachmentStyle
 {
     /// <summary>Low avoidance, low anxiety.</summary>
-    Secure,
+    Secure = 1,
 
     /// <summary>Low avoidance, high anxiety.</summary>
     Preoccupied,

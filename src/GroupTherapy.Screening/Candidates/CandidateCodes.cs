@@ -69,6 +69,6 @@ public static class CandidateCodes
     {
         null => throw new ArgumentException("A relationship is not null.", nameof(relationship)),
         { Kind: < RelationshipKind.Partner or > RelationshipKind.Acquaintance } => throw new ArgumentOutOfRangeException(nameof(relationship), "Not one of the declared kinds of relationship."),
-        _ => RelationshipKinds[(int)relationship.Kind].Name,
+        _ => RelationshipKinds[(int)relationship.Kind - 1].Name,
     };
 }

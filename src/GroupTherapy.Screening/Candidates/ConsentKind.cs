@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum ConsentKind
 {
     /// <summary>Informed consent to treatment in an online group.</summary>
-    Online,
+    Online = 1,
 
     /// <summary>The members' agreement to keep what is said confidential.</summary>
     Confidentiality,

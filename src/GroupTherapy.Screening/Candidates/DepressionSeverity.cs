@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum DepressionSeverity
 {
     /// <summary>None or minimal.</summary>
-    None,
+    None = 1,
 
     /// <summary>Mild.</summary>
     Mild,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum DigitalConfidence
 {
     /// <summary>Low.</summary>
-    Low,
+    Low = 1,
 
     /// <summary>Medium.</summary>
     Medium,

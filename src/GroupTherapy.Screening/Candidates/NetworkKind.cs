@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum NetworkKind
 {
     /// <summary>The home's own.</summary>
-    Home,
+    Home = 1,
 
     /// <summary>A workplace's.</summary>
     Work,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum RelationshipKind
 {
     /// <summary>A partner.</summary>
-    Partner,
+    Partner = 1,
 
     /// <summary>A former partner.</summary>
     FormerPartner,

@@ -4,7 +4,7 @@ namespace GroupTherapy.Screening;
 public enum AsqAnswer
 {
     /// <summary>No.</summary>
-    No,
+    No = 1,
 
     /// <summary>Yes.</summary>
     Yes,

@@ -3,7 +3,7 @@ using static GroupTherapy.Screening.CandidateFacts;
 namespace GroupTherapy.Screening;
 
 /// <summary>Who the candidate is, and what the candidate has agreed to before the first session.</summary>
-public static class Consents
+internal static class Consents
 {
     /// <summary>The candidate's identity is verified.</summary>
     public static readonly Rule<Candidate> VerifiedIdentity = new()

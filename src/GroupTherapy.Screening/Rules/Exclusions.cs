@@ -3,7 +3,7 @@ using static GroupTherapy.Screening.CandidateFacts;
 namespace GroupTherapy.Screening;
 
 /// <summary>What keeps a person out of an online group for now.</summary>
-public static class Exclusions
+internal static class Exclusions
 {
     /// <summary>A severely depressed candidate with suicidal ideation does not join an online group.</summary>
     public static readonly Rule<Candidate> SevereDepressionWithSuicidalIdeation = new()

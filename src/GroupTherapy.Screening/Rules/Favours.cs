@@ -3,7 +3,7 @@ using static GroupTherapy.Screening.CandidateFacts;
 namespace GroupTherapy.Screening;
 
 /// <summary>What speaks for an online group. None of it ever offsets a duty.</summary>
-public static class Favours
+internal static class Favours
 {
     private const string NothingToDo = "Nothing to mend: weigh it when choosing the format.";
 

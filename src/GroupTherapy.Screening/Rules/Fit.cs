@@ -3,7 +3,7 @@ using static GroupTherapy.Screening.CandidateFacts;
 namespace GroupTherapy.Screening;
 
 /// <summary>Whether this candidate and this group suit each other.</summary>
-public static class Fit
+internal static class Fit
 {
     private static readonly string[] Conflicts = ["partner", "formerPartner", "family", "household", "safetyConcern"];
 

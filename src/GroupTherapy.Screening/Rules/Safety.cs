@@ -3,7 +3,7 @@ using static GroupTherapy.Screening.CandidateFacts;
 namespace GroupTherapy.Screening;
 
 /// <summary>What must be known and ready before anything can go wrong.</summary>
-public static class Safety
+internal static class Safety
 {
     /// <summary>A high suicide risk keeps a candidate out, whatever else is known.</summary>
     public static readonly Rule<Candidate> HighSuicideRisk = new()

@@ -3,7 +3,7 @@ using static GroupTherapy.Screening.CandidateFacts;
 namespace GroupTherapy.Screening;
 
 /// <summary>What an online group needs at the candidate's end. All of it can be mended.</summary>
-public static class Setting
+internal static class Setting
 {
     /// <summary>The candidate can join.</summary>
     public static readonly Rule<Candidate> TechnologyAccess = new()

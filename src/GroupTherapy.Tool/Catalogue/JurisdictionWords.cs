@@ -1,5 +1,6 @@
 using System.Globalization;
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Tool.Catalogue.Pages;
 using static NodaTime.Text.LocalDatePattern;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Tool.Contract;
 using GroupTherapy.Tool.Output;
 

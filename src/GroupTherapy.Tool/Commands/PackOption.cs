@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 
 namespace GroupTherapy.Tool.Commands;
 

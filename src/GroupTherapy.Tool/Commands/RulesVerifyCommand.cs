@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Tool.Approvals;
 using GroupTherapy.Tool.Catalogue;
 using GroupTherapy.Tool.Output;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Tool.Contract;
 
 namespace GroupTherapy.Tool.Output;

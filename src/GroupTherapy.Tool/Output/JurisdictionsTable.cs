@@ -1,5 +1,6 @@
 using System.Globalization;
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Tool.Contract;
 using NodaTime.Text;
 using Spectre.Console;

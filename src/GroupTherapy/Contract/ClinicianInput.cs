@@ -1,4 +1,5 @@
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 
 namespace GroupTherapy;
 

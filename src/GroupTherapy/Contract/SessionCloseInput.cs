@@ -57,7 +57,7 @@ internal static class SessionCloseInput
         var incident = new Incident
         {
             Id = id ?? InputObject.NoId,
-            Kind = kind ?? default,
+            Kind = kind ?? IncidentKind.Other,
             Members = input.IdsOnce("members"),
             PersonVerified = input.YesNo("personVerified"),
             At = input.Time("at"),

@@ -4,7 +4,7 @@ namespace GroupTherapy;
 public enum ChangeCause
 {
     /// <summary>The same rulebook, to the byte, on the same answers: the record is wrong, or the engine was changed.</summary>
-    RecordOrEngine,
+    RecordOrEngine = 1,
 
     /// <summary>The rule was not in the rulebook that was applied then.</summary>
     NewRule,

@@ -1,5 +1,6 @@
 using GroupTherapy.Cohorts;
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Screening;
 
 namespace GroupTherapy;

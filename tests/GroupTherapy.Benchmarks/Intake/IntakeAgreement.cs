@@ -1,4 +1,3 @@
-using GroupTherapy.Rules;
 using NodaTime;
 
 namespace GroupTherapy.Benchmarks.Intake;

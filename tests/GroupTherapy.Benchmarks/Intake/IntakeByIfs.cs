@@ -1,5 +1,3 @@
-using GroupTherapy.Rules;
-
 namespace GroupTherapy.Benchmarks.Intake;
 
 /// <summary>The thirty rules as a programmer would write them: one if after the other on lifted logic.</summary>

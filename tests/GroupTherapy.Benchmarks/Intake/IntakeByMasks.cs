@@ -1,5 +1,4 @@
 using System.Numerics;
-using GroupTherapy.Rules;
 
 namespace GroupTherapy.Benchmarks.Intake;
 

@@ -1,5 +1,3 @@
-using GroupTherapy.Rules;
-
 namespace GroupTherapy.Benchmarks.Intake;
 
 /// <summary>The thirty-two questions about an <see cref="IntakeSubject"/>.</summary>

@@ -1,5 +1,4 @@
 // Thirty rules over thirty-two facts, written once for the kernel.
-using GroupTherapy.Rules;
 
 namespace GroupTherapy.Benchmarks.Intake;
 

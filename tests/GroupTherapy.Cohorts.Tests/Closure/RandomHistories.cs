@@ -22,7 +22,7 @@ internal sealed class RandomHistories(int seed)
 
     private CohortPolicy RandomPolicy() => new()
     {
-        Membership = (MembershipModel)_random.Next(3),
+        Membership = (MembershipModel)_random.Next(1, 4),
         MembershipReason = "a declared reason",
         AdmissionWindowSessions = _random.Next(4),
         Size = _random.Next(2) == 0 ? GroupSize.Online : new(2, 3, 4, 5),

@@ -72,7 +72,7 @@ public class RandomStreamsTests
         {
             var from = random.Next(time.LengthSeconds);
             var until = random.Next(from + 1, Math.Min(time.LengthSeconds, from + random.Next(1, 60)) + 1);
-            return new Event(random.Next(members.Length), from, until, (SupportKind)random.Next(2), random.Next(6) == 0 ? (SupportPresence)random.Next(4) : null);
+            return new Event(random.Next(members.Length), from, until, (SupportKind)random.Next(1, 3), random.Next(6) == 0 ? (SupportPresence)random.Next(1, 5) : null);
         })];
 
     private static IEnumerable<Event> Pieces(Random random, Event happened)

@@ -1,4 +1,4 @@
-using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Tool.Catalogue;
 using GroupTherapy.Tool.Catalogue.Pages;
 using static NodaTime.Text.LocalDatePattern;

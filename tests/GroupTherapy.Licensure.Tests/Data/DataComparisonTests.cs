@@ -1,3 +1,4 @@
+
 namespace GroupTherapy.Licensure.Tests.Data;
 
 /// <summary>Compares packs that are alike but for one jurisdiction, the U.S. Virgin Islands; what they say of it is invented.</summary>

@@ -1,3 +1,4 @@
+
 namespace GroupTherapy.Licensure.Tests.Data;
 
 public sealed class DataRulesTests

@@ -1,3 +1,4 @@
+
 namespace GroupTherapy.Licensure.Tests.Data;
 
 /// <summary>A pack of one jurisdiction in which every property is given at least once. What it says is invented.</summary>

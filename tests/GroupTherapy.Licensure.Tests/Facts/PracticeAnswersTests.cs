@@ -1,3 +1,4 @@
+
 namespace GroupTherapy.Licensure.Tests;
 
 public class PracticeAnswersTests

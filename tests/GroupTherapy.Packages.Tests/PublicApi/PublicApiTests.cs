@@ -18,4 +18,10 @@ public sealed class PublicApiTests
         if (Environment.GetEnvironmentVariable("GROUPTHERAPY_UPDATE_DOCS") == "1") File.WriteAllText(path, shown);
         File.ReadAllText(path).ShouldBe(shown, $"{path} is not what the package shows. Where the change is meant, GROUPTHERAPY_UPDATE_DOCS=1 writes it.");
     }
+
+    /// <summary>A value that was never set must not read as an answer that somebody gave.</summary>
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void The_default_of_an_enum_is_none_of_its_values(string id) =>
+        Assembly.Load(id).GetExportedTypes().Where(type => type.IsEnum && Enum.IsDefined(type, Activator.CreateInstance(type)!)).ShouldBeEmpty();
 }

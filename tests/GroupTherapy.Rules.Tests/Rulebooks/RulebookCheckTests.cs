@@ -95,7 +95,7 @@ public class RulebookCheckTests
         Should.Throw<ArgumentException>(() => new DerivedFact<GroupLeader>("worry", "A worry?")).ParamName.ShouldBe("evidence");
 
     [Fact]
-    public void A_force_is_one_of_six() => Message(Rule(force: (Force)6)).ShouldContain("'insured': found no force");
+    public void A_force_is_one_of_six() => Message(Rule(force: (Force)7)).ShouldContain("'insured': found no force");
 
     [Fact]
     public void Null_is_no_rule_and_no_condition()

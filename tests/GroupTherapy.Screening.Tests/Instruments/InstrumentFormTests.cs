@@ -54,7 +54,7 @@ public class InstrumentFormTests
     [InlineData("phq-2", "PHQ-2", 2, 0, 3, 1)]
     [InlineData("gad-7", "GAD-7", 7, 0, 3, 1)]
     [InlineData("c-ssrs-screener", "C-SSRS screener", 7, 0, 1, 1)]
-    [InlineData("asq", "ASQ", 5, 0, 2, 1)]
+    [InlineData("asq", "ASQ", 5, 1, 3, 1)]                // nobody published numbers: no, yes and refused are 1 to 3
     [InlineData("pcl-5", "PCL-5", 20, 0, 4, 1)]
     [InlineData("spin", "SPIN", 17, 0, 4, 1)]
     [InlineData("mini-spin", "Mini-SPIN", 3, 0, 4, 1)]

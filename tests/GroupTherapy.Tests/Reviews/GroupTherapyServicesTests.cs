@@ -1,5 +1,5 @@
 using GroupTherapy.DependencyInjection;
-using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GroupTherapy.Tests.Reviews;

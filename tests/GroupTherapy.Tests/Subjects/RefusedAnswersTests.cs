@@ -1,6 +1,7 @@
 using System.Reflection;
 using GroupTherapy.Cohorts;
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Screening;
 using static GroupTherapy.Tests.Reviews.Admissions;
 

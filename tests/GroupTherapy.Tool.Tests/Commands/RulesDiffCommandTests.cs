@@ -1,4 +1,3 @@
-using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using GroupTherapy.Tool.Catalogue;
 using GroupTherapy.Tool.Tests.Contract;

@@ -1,5 +1,4 @@
 using System.Text;
-using GroupTherapy.Rules;
 
 namespace GroupTherapy.Tool.Tests.Contract;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using GroupTherapy.Rules;
 
 namespace GroupTherapy.Tool.Tests.Contract;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using GroupTherapy.Rules;
 using GroupTherapy.Screening;
 using GroupTherapy.Tool.Catalogue;
 using GroupTherapy.Tool.Tests.Contract;

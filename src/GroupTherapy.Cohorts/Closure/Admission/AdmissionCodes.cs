@@ -17,7 +17,7 @@ public static class AdmissionCodes
     public static IReadOnlyList<(MembershipModel Choice, string Name)> Memberships { get; } =
         [(MembershipModel.Closed, "closed"), (MembershipModel.SlowOpen, "slowOpen"), (MembershipModel.Open, "open")];
 
-    internal static string NameOf(CohortState state) => States[(int)state].Name;
+    internal static string NameOf(CohortState state) => States[(int)state - 1].Name;
 
-    internal static string NameOf(MembershipModel membership) => Memberships[(int)membership].Name;
+    internal static string NameOf(MembershipModel membership) => Memberships[(int)membership - 1].Name;
 }

@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.AdmissionFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>Who may still join a cohort.</summary>
-public static class AdmissionRules
+internal static class AdmissionRules
 {
     /// <summary>The id of the one rule that a recorded override lets be broken.</summary>
     internal const string ClosedCohortId = "admission/closed-cohort";

@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum AttendanceTrend
 {
     /// <summary>Too few sessions to compare.</summary>
-    TooEarly,
+    TooEarly = 1,
 
     /// <summary>More were attended.</summary>
     Rising,

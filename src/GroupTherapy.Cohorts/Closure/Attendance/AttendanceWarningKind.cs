@@ -4,7 +4,7 @@ namespace GroupTherapy.Cohorts;
 public enum AttendanceWarningKind
 {
     /// <summary>The share attended is below the minimum.</summary>
-    BelowMinimum,
+    BelowMinimum = 1,
 
     /// <summary>Fewer of the latest sessions were attended than of those before.</summary>
     Falling,

@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.GroupDesignFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What is agreed before anyone joins.</summary>
-public static class AgreedBeforehand
+internal static class AgreedBeforehand
 {
     /// <summary>The rules are there from the start.</summary>
     public static readonly Rule<GroupDesign> RulesArePublished = new()

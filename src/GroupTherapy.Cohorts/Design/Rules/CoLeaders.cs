@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.GroupDesignFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>How those who lead together talk to each other. It applies from two on.</summary>
-public static class CoLeaders
+internal static class CoLeaders
 {
     /// <summary>Co-leaders plan to talk openly.</summary>
     public static readonly Rule<GroupDesign> TalkOpenly = new()

@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.GroupDesignFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What holds the group: setting, times and boundaries, and what a move online undoes.</summary>
-public static class FrameOfTheGroup
+internal static class FrameOfTheGroup
 {
     /// <summary>The plan answers the four obstacles of the online setting.</summary>
     public static readonly Rule<GroupDesign> AnswersTheObstacles = new()

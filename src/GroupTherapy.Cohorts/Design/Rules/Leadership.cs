@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.GroupDesignFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>Who leads, and what they must have learned.</summary>
-public static class Leadership
+internal static class Leadership
 {
     /// <summary>Somebody leads.</summary>
     public static readonly Rule<GroupDesign> Facilitated = new()

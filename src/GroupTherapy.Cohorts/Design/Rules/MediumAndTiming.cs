@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.GroupDesignFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>By what and when an online group meets.</summary>
-public static class MediumAndTiming
+internal static class MediumAndTiming
 {
     /// <summary>Timing and medium are declared.</summary>
     public static readonly Rule<GroupDesign> Declared = new()

@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.GroupDesignFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What the group is for, and why its method should help.</summary>
-public static class Purpose
+internal static class Purpose
 {
     /// <summary>A specific problem, or something in common.</summary>
     public static readonly Rule<GroupDesign> SpecificTheme = new()

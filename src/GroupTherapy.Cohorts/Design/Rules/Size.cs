@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.GroupDesignFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>How large the group is planned, by the practice's policy. It never blocks.</summary>
-public static class Size
+internal static class Size
 {
     private const string Voices = "A group too small has too few voices, one too large has no time for each; the limits are the practice's choice, no guideline gives a number for groups online.";
 

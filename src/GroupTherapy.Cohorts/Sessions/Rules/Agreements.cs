@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>The business associate agreement, as it was and is enforced. No waiver reaches a session of today.</summary>
-public static class Agreements
+internal static class Agreements
 {
     private static readonly LocalDate ExemptFrom = new(2020, 3, 17);
     private static readonly LocalDate TransitionFrom = new(2023, 5, 12);

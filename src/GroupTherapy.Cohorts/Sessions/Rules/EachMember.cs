@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What is asked again of each member, every session. A camera that is on answers none of it.</summary>
-public static class EachMember
+internal static class EachMember
 {
     /// <summary>Who it is.</summary>
     public static readonly Rule<Session> RecheckedIdentity = new()

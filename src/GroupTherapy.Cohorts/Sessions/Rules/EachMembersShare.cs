@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionCloseFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What each member who was there received.</summary>
-public static class EachMembersShare
+internal static class EachMembersShare
 {
     /// <summary>The time each received.</summary>
     public static readonly Rule<SessionClose> RecordsTime = new()

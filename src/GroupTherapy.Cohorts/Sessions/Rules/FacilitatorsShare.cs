@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionCloseFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What those who lead did, and wrote down.</summary>
-public static class FacilitatorsShare
+internal static class FacilitatorsShare
 {
     /// <summary>They took part.</summary>
     public static readonly Rule<SessionClose> FacilitatorsContributed = new()

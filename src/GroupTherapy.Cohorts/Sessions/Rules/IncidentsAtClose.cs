@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionCloseFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What happened was met. The library records it; what behaviour means is for the facilitator to say.</summary>
-public static class IncidentsAtClose
+internal static class IncidentsAtClose
 {
     /// <summary>No incident passes without a step.</summary>
     public static readonly Rule<SessionClose> IntervenesInEach = new()

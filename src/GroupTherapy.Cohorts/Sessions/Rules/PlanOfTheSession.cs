@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What the session will do, and what stands in its way.</summary>
-public static class PlanOfTheSession
+internal static class PlanOfTheSession
 {
     /// <summary>A plan.</summary>
     public static readonly Rule<Session> StructureAndGoals = new()

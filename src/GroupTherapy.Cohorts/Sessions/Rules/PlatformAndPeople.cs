@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What the session is held on, and that everyone is there by it.</summary>
-public static class PlatformAndPeople
+internal static class PlatformAndPeople
 {
     /// <summary>Approved by name and by edition; what is not on the list is not approved.</summary>
     public static readonly Rule<Session> OnApprovedPlatform = new()

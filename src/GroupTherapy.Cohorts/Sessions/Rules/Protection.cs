@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>Channels, controls and records.</summary>
-public static class Protection
+internal static class Protection
 {
     /// <summary>Each channel in use.</summary>
     public static readonly Rule<Session> EncryptedChannels = new()

@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>A group about substance use: that someone is a member is itself a protected record.</summary>
-public static class SubstanceUse
+internal static class SubstanceUse
 {
     /// <summary>Membership is protected.</summary>
     public static readonly Rule<Session> ProtectedRecords = new()

@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionCloseFacts;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>What facilitators noticed among members, and what the group holds together by.</summary>
-public static class WhatWasNoticed
+internal static class WhatWasNoticed
 {
     /// <summary>Members doing one another harm.</summary>
     public static readonly Rule<SessionClose> AddressesHarm = new()

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Two rules side by side on a day, some facts decided and the others open: what they find, and how many more answers it takes at least until it is what is sought.</summary>
 internal sealed class Contrast<TSubject>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Searches two rules side by side for answers on which they find what is sought.</summary>
 /// <remarks>

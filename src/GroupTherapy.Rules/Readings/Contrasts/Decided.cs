@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Which facts are decided, each to be answered or to stay unanswered; the others are open.</summary>
 internal sealed class Decided(int facts)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>How tests are to come out, fact by fact.</summary>
 internal sealed class Demands(int facts)

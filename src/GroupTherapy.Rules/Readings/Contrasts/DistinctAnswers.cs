@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>An answer for each way in which several tests of a fact can come out.</summary>
 internal static class DistinctAnswers

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Pairs joined on either side by "and", by "or", or as the evidence of a derived fact.</summary>
 internal sealed class JoinedPair : Pair

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>A pair whose truths count as others: denied on one side or both, or as evidence of which only a "yes" or a "no" counts.</summary>
 /// <param name="part">The pair.</param>

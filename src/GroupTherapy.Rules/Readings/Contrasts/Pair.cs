@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Two conditions side by side, as one was before a change and the other is after it: for each way in which both can come out, how many more answers it takes at least.</summary>
 /// <remarks>

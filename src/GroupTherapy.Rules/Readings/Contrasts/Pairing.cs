@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Lays two conditions side by side, part by part, each part beside the one that says the same or stands in its place.</summary>
 internal sealed class Pairing<TSubject>(Func<Fact<TSubject>, long[]> codesOf, long asOf, Decided decided)

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>One place where a test or a derived fact stands in a rule.</summary>
 /// <param name="Condition">What stands there.</param>

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>A set of facts by their slots, in which facts may be taken for each other: it holds each that it was given, and perhaps others.</summary>
 internal readonly record struct Slots(ulong Bits)

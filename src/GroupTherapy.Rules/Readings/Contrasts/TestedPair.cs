@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Two tests of one fact.</summary>
 internal sealed class TestedPair : Pair

@@ -1,4 +1,4 @@
-namespace GroupTherapy.Rules;
+namespace GroupTherapy.Rules.Readings;
 
 /// <summary>Two conditions that have nothing to do with each other, or one that has no counterpart.</summary>
 internal sealed class UnlikePair : Pair

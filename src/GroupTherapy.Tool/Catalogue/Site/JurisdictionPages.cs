@@ -1,4 +1,5 @@
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 using GroupTherapy.Tool.Catalogue.Pages;
 
 namespace GroupTherapy.Tool.Catalogue.Site;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 
 namespace GroupTherapy.Tool.Catalogue.Site;
 

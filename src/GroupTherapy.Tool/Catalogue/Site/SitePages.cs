@@ -1,4 +1,4 @@
-using GroupTherapy.Licensure;
+using GroupTherapy.Licensure.Data;
 
 namespace GroupTherapy.Tool.Catalogue.Site;
 

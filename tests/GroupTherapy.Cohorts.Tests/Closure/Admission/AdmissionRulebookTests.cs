@@ -91,7 +91,7 @@ public class AdmissionRulebookTests
     [Fact]
     public void What_is_no_choice_is_no_policy()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => new CohortPolicy { Membership = (MembershipModel)3 });
+        Should.Throw<ArgumentOutOfRangeException>(() => new CohortPolicy { Membership = (MembershipModel)4 });
         Should.Throw<ArgumentNullException>(() => new CohortPolicy { Size = null! });
         Should.Throw<ArgumentNullException>(() => new CohortPolicy { Attendance = null! });
         Should.Throw<ArgumentOutOfRangeException>(() => new AttendancePolicy { MinimumPercent = 0 });
