@@ -1,7 +1,7 @@
 namespace GroupTherapy.Screening;
 
 /// <summary>The questions screening asks about a candidate in a group.</summary>
-public static class CandidateFacts
+public static partial class CandidateFacts
 {
     // The dated forms, by whose days their answers age
 
@@ -29,7 +29,7 @@ public static class CandidateFacts
     private static readonly Form<Candidate, Technology> TechnologyForm = new("technology", "Technology check", c => c.Technology, ages: false);
 
     /// <summary>All of them.</summary>
-    public static FactSet<Candidate> All { get; } = new(CandidateAnswers.HandOver);
+    public static FactSet<Candidate> All { get; } = new(HandOver);
 
     // The group
 
@@ -225,6 +225,8 @@ public static class CandidateFacts
                 SocialAnxietyFinding, SpinTotal, MiniSpinTotal, BorderlinePersonality,
             ]))
         .Seal();
+
+    private static partial void HandOver(Candidate candidate, AnswerSheet<Candidate> sheet);
 
     private static Resolution<Candidate> AllAgree => Resolution<Candidate>.AllAgree;
 
