@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GroupTherapy.Cohorts;
 
 /// <summary>One question put to each of several - members, facilitators, incidents - and answered for all of them.</summary>
@@ -38,6 +40,9 @@ public sealed class EachFact<TSubject, TOne>
 
     /// <summary>The id of the answer for all.</summary>
     public override string ToString() => ForAll.Id;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void HandOver(TSubject subject, AnswerSheet<TSubject> sheet) => sheet.Put(ForAll, OfAll(subject));
 
     internal bool? OfAll(TSubject subject)
     {

@@ -1,35 +1,12 @@
+using static GroupTherapy.Screening.CandidateForms;
+
 namespace GroupTherapy.Screening;
 
 /// <summary>The questions screening asks about a candidate in a group.</summary>
-public static class CandidateFacts
+public static partial class CandidateFacts
 {
-    // The dated forms, by whose days their answers age
-
-    /// <summary>The PHQ-9.</summary>
-    public static readonly Form<Candidate, Phq9> Phq9Form = new("phq9", "PHQ-9", c => c.Phq9, ages: true);
-
-    /// <summary>The C-SSRS screener.</summary>
-    public static readonly Form<Candidate, Columbia> ColumbiaForm = new("columbia", "C-SSRS screener", c => c.Columbia, ages: true);
-
-    /// <summary>The ASQ.</summary>
-    public static readonly Form<Candidate, Asq> AsqForm = new("asq", "ASQ", c => c.Asq, ages: true);
-
-    /// <summary>The SPIN.</summary>
-    public static readonly Form<Candidate, Spin> SpinForm = new("spin", "SPIN", c => c.Spin, ages: true);
-
-    /// <summary>The Mini-SPIN.</summary>
-    public static readonly Form<Candidate, MiniSpin> MiniSpinForm = new("mini-spin", "Mini-SPIN", c => c.MiniSpin, ages: true);
-
-    /// <summary>The clinician's suicide-risk assessment.</summary>
-    public static readonly Form<Candidate, SuicideRiskAssessment> RiskForm = new("suicide-risk-assessment", "Clinician's suicide-risk assessment", c => c.SuicideRiskAssessment, ages: true);
-
-    /// <summary>The fit assessment.</summary>
-    public static readonly Form<Candidate, FitAssessment> FitForm = new("fit-assessment", "Fit assessment", c => c.FitAssessment, ages: true);
-
-    private static readonly Form<Candidate, Technology> TechnologyForm = new("technology", "Technology check", c => c.Technology, ages: false);
-
     /// <summary>All of them.</summary>
-    public static FactSet<Candidate> All { get; } = new(CandidateAnswers.HandOver);
+    public static FactSet<Candidate> All { get; } = new(HandOver);
 
     // The group
 
@@ -202,7 +179,7 @@ public static class CandidateFacts
     /// <summary>Dissociative symptoms.</summary>
     public static readonly YesNoFact<Candidate> DissociativeSymptoms = All.YesNo("dissociative-symptoms", "Does the clinician find dissociative symptoms?", c => c.DissociativeSymptoms, Newest(Graver.Lower));
 
-    /// <summary>The clinician's finding of social anxiety; see <see cref="SocialAnxiety"/>.</summary>
+    /// <summary>The clinician's finding of social anxiety; see <see cref="SymptomFacts.SocialAnxiety"/>.</summary>
     public static readonly YesNoFact<Candidate> SocialAnxietyFinding = All.YesNo("social-anxiety-finding", "Does the clinician find social anxiety?", c => c.SocialAnxiety, Newest(Graver.Lower));
 
     /// <summary>The SPIN total.</summary>
@@ -226,35 +203,11 @@ public static class CandidateFacts
             ]))
         .Seal();
 
+    private static partial void HandOver(Candidate candidate, AnswerSheet<Candidate> sheet);
+
     private static Resolution<Candidate> AllAgree => Resolution<Candidate>.AllAgree;
 
     private static Resolution<Candidate> NewestWhileCurrent(Graver graver) => Resolution<Candidate>.Newest(graver, ages: true);
 
     private static Resolution<Candidate> Newest(Graver graver) => Resolution<Candidate>.Newest(graver);
-
-    // Derived, whatever the policy
-
-    /// <summary>Severe depression: a PHQ-9 total of 20 or more, or the clinician's rating.</summary>
-    public static readonly DerivedFact<Candidate> SevereDepression = new(
-        "severe-depression",
-        "Is the candidate severely depressed?",
-        new("phq9", Phq9Total.AtLeast(20)),
-        new("depression-severity", DepressionRating.Is(Screening.DepressionSeverity.Severe)));
-
-    /// <summary>Suicidal ideation, by interview, questionnaire or finding. A PHQ-2, or a PHQ-9 with item nine blank, says nothing.</summary>
-    public static readonly DerivedFact<Candidate> SuicidalIdeation = new(
-        "suicidal-ideation",
-        "Does the candidate have suicidal ideation?",
-        new("columbia", ColumbiaIdeation.Holds),
-        new("asq", AsqPositive.Holds),
-        new("clinician-finding", SuicidalIdeationFinding.Holds),
-        new("phq9", Phq9ItemNine.AtLeast(1)));
-
-    /// <summary>Social anxiety, by finding or questionnaire.</summary>
-    public static readonly DerivedFact<Candidate> SocialAnxiety = new(
-        "social-anxiety",
-        "Is the candidate socially anxious?",
-        new("clinician-finding", SocialAnxietyFinding.Holds),
-        new("spin", SpinTotal.AtLeast(19)),
-        new("mini-spin", MiniSpinTotal.AtLeast(6)));
 }

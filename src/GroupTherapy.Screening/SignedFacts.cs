@@ -22,6 +22,12 @@ public sealed class SignedFacts
     /// <summary>It was signed, and not after the as-of date.</summary>
     public Condition<Candidate> Stands => Signed.Holds & SignedOn.OnOrBeforeAsOf;
 
+    internal void HandOver(Candidate candidate, AnswerSheet<Candidate> sheet)
+    {
+        sheet.Read(Signed, candidate);
+        sheet.Read(SignedOn, candidate);
+    }
+
     private static bool IsOf(Consent consent, ConsentKind kind) => consent.Kind is >= ConsentKind.Online and <= ConsentKind.GroupRules
         ? consent.Kind == kind
         : throw new ArgumentOutOfRangeException(nameof(consent), "Not one of the declared kinds of consent.");

@@ -4,15 +4,15 @@ namespace GroupTherapy.Cohorts;
 public class HandOverTests
 {
     [Fact]
-    public void For_groups() => Agree(GroupDesignFacts.All, DesignAnswers.HandOver, new RandomSubjects(11).NextGroup);
+    public void For_groups() => Agree(GroupDesignFacts.All, new RandomSubjects(11).NextGroup);
 
     [Fact]
-    public void For_sessions() => Agree(SessionFacts.All, SessionAnswers.HandOver, new RandomSubjects(12).NextSession);
+    public void For_sessions() => Agree(SessionFacts.All, new RandomSubjects(12).NextSession);
 
     [Fact]
-    public void For_closes() => Agree(SessionCloseFacts.All, SessionCloseAnswers.HandOver, new RandomSubjects(13).NextClose);
+    public void For_closes() => Agree(SessionCloseFacts.All, new RandomSubjects(13).NextClose);
 
-    private static void Agree<T>(FactSet<T> facts, HandOver<T> handOver, Func<T> next)
+    private static void Agree<T>(FactSet<T> facts, Func<T> next)
     {
         Span<long> handed = new long[facts.Facts.Count], read = new long[facts.Facts.Count];
         var seen = new HashSet<(string, bool)>();
@@ -22,7 +22,7 @@ public class HandOverTests
             var subject = next();
             handed.Clear();
             read.Clear();
-            handOver(subject, new(facts, handed, day, int.MaxValue));
+            facts.HandOver!(subject, new(facts, handed, day, int.MaxValue));
             var sheet = new AnswerSheet<T>(facts, read, day, int.MaxValue);
             foreach (var fact in facts.Facts) sheet.Read(fact, subject);
 

@@ -33,7 +33,7 @@ public class WholeCalendarTests
                     // A client arrives on the first of each month.
                     if (day.Day == 1) client = client with { ArrivedOn = day };
                     var practice = new Practice(clinician, client, day, modality, Data);
-                    PracticeAnswers.HandOver(practice, new(PracticeFacts.All, codes, 0, int.MaxValue));   // throws what a decision would tell as an error
+                    PracticeFacts.All.HandOver!(practice, new(PracticeFacts.All, codes, 0, int.MaxValue));   // throws what a decision would tell as an error
                     var outcome = LicensureRulebook.Default.Decide(new Answers<Practice>(PracticeFacts.All, day, codes));
                     counts[(int)outcome]++;
                     if (outcome == Outcome.Clear && day > horizon) throw new InvalidOperationException($"{place} {profession} {modality} is clear on {day}, past {horizon}.");

@@ -73,7 +73,7 @@ public class RandomCandidatesTests
             handed.Clear();
             read.Clear();
             var sheet = SheetOn(handed);
-            CandidateAnswers.HandOver(candidate, sheet);
+            Facts.HandOver!(candidate, sheet);
             sheet = SheetOn(read);
             foreach (var fact in Facts.Facts) sheet.Read(fact, candidate);
 

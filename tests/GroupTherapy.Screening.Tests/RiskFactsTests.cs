@@ -65,7 +65,7 @@ public class RiskFactsTests
                     DepressionSeverity = rating is { } rated ? rated ? DepressionSeverity.Severe : DepressionSeverity.ModeratelySevere : null,
                 };
 
-                Truth(CandidateFacts.SevereDepression, candidate).ShouldBe(AnySays(phq9, rating), $"PHQ-9 {phq9}, rating {rating}");
+                Truth(SymptomFacts.SevereDepression, candidate).ShouldBe(AnySays(phq9, rating), $"PHQ-9 {phq9}, rating {rating}");
             }
         }
     }
@@ -74,16 +74,16 @@ public class RiskFactsTests
     [InlineData(17, false)]   // 17 × 9/8 = 19.1
     [InlineData(18, true)]    // 18 × 9/8 = 20.25
     public void A_prorated_phq9_counts(int sumOfEight, bool expected) =>
-        Truth(CandidateFacts.SevereDepression, Unassessed with { Phq9 = Phq9Of(sumOfEight, itemNine: null) }).ShouldBe(expected);
+        Truth(SymptomFacts.SevereDepression, Unassessed with { Phq9 = Phq9Of(sumOfEight, itemNine: null) }).ShouldBe(expected);
 
     [Fact]
     public void A_phq9_with_three_blanks_says_nothing_of_depression() =>
-        Truth(CandidateFacts.SevereDepression, Unassessed with { Phq9 = new Phq9(Day, [3, 3, 3, 3, 3, 3, null, null, null]) }).ShouldBeNull();
+        Truth(SymptomFacts.SevereDepression, Unassessed with { Phq9 = new Phq9(Day, [3, 3, 3, 3, 3, 3, null, null, null]) }).ShouldBeNull();
 
     [Fact]
     public void Suicidal_ideation_is_what_any_of_four_sources_says()
     {
-        var rulebook = RulebookOf(CandidateFacts.SuicidalIdeation);
+        var rulebook = RulebookOf(SymptomFacts.SuicidalIdeation);
         foreach (var columbia in Columbias)
         {
             foreach (var asq in Asqs)
@@ -106,15 +106,15 @@ public class RiskFactsTests
     [InlineData(0, false)]
     [InlineData(null, null)]
     public void Item_nine_is_positive_from_one_on(int? itemNine, bool? expected) =>
-        Truth(CandidateFacts.SuicidalIdeation, Unassessed with { Phq9 = Phq9Of(4, itemNine) }).ShouldBe(expected);
+        Truth(SymptomFacts.SuicidalIdeation, Unassessed with { Phq9 = Phq9Of(4, itemNine) }).ShouldBe(expected);
 
     [Fact]
     public void A_phq2_says_nothing_of_ideation_or_depression()
     {
         var candidate = Unassessed with { Phq2 = new Phq2(Day, [3, 3]) };
 
-        Truth(CandidateFacts.SuicidalIdeation, candidate).ShouldBeNull();
-        Truth(CandidateFacts.SevereDepression, candidate).ShouldBeNull();
+        Truth(SymptomFacts.SuicidalIdeation, candidate).ShouldBeNull();
+        Truth(SymptomFacts.SevereDepression, candidate).ShouldBeNull();
     }
 
     [Theory]
@@ -195,7 +195,7 @@ public class RiskFactsTests
                         MiniSpin = miniSpin is { } elevated ? MiniSpinOf(elevated ? 6 : 5) : null,
                     };
 
-                    Truth(CandidateFacts.SocialAnxiety, candidate).ShouldBe(AnySays(finding, spin, miniSpin), $"finding {finding}, SPIN {spin}, Mini-SPIN {miniSpin}");
+                    Truth(SymptomFacts.SocialAnxiety, candidate).ShouldBe(AnySays(finding, spin, miniSpin), $"finding {finding}, SPIN {spin}, Mini-SPIN {miniSpin}");
                 }
             }
         }
@@ -208,10 +208,10 @@ public class RiskFactsTests
         var none = Unassessed with { SocialAnxiety = null, Spin = null, MiniSpin = null };
         (DerivedFact<Candidate> Fact, Func<LocalDate, Candidate> Yes)[] sources =
         [
-            (CandidateFacts.SevereDepression, on => none with { Phq9 = Phq9Of(20, 0, on) }),
-            (CandidateFacts.SuicidalIdeation, on => none with { Phq9 = Phq9Of(1, 1, on) }),
-            (CandidateFacts.SuicidalIdeation, on => none with { Columbia = ColumbiaOf(on, wish: true) }),
-            (CandidateFacts.SuicidalIdeation, on => none with { Asq = AsqOf(on, positive: true) }),
+            (SymptomFacts.SevereDepression, on => none with { Phq9 = Phq9Of(20, 0, on) }),
+            (SymptomFacts.SuicidalIdeation, on => none with { Phq9 = Phq9Of(1, 1, on) }),
+            (SymptomFacts.SuicidalIdeation, on => none with { Columbia = ColumbiaOf(on, wish: true) }),
+            (SymptomFacts.SuicidalIdeation, on => none with { Asq = AsqOf(on, positive: true) }),
             (RiskFacts.HighSuicideRisk, on => none with { Columbia = ColumbiaOf(on, thoughts: true, plan: true) }),
             (RiskFacts.HighSuicideRisk, on => none with { Asq = AsqOf(on, positive: true, AsqAnswer.Yes) }),
             (RiskFacts.HighSuicideRisk, on => none with { SuicideRiskAssessment = new SuicideRiskAssessment(on, SuicideRisk.High) }),
@@ -220,8 +220,8 @@ public class RiskFactsTests
             (RiskFacts.SuicideRiskAssessed, on => none with { Columbia = ColumbiaOf(on) }),
             (RiskFacts.SuicideRiskAssessed, on => none with { Asq = AsqOf(on, positive: false) }),
             (RiskFacts.SuicideRiskAssessed, on => none with { Phq9 = Phq9Of(0, 0, on) }),
-            (CandidateFacts.SocialAnxiety, on => none with { Spin = SpinOf(19, on) }),
-            (CandidateFacts.SocialAnxiety, on => none with { MiniSpin = MiniSpinOf(6, on) }),
+            (SymptomFacts.SocialAnxiety, on => none with { Spin = SpinOf(19, on) }),
+            (SymptomFacts.SocialAnxiety, on => none with { MiniSpin = MiniSpinOf(6, on) }),
         ];
 
         foreach (var (fact, yes) in sources)

@@ -1,8 +1,6 @@
-using static GroupTherapy.Cohorts.GroupDesignFacts;
-
 namespace GroupTherapy.Cohorts;
 
-/// <summary>Reads the answers about a group: the few that take more than a property, and all of them in one straight line.</summary>
+/// <summary>Reads the answers about a group: the few that take more than a property.</summary>
 internal static class DesignAnswers
 {
     /// <summary>One who is known to be a treatment provider is enough; nobody is, only when all are known.</summary>
@@ -50,36 +48,6 @@ internal static class DesignAnswers
         }
 
         return answer;
-    }
-
-    /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
-    internal static void HandOver(GroupDesign group, AnswerSheet<GroupDesign> sheet)
-    {
-        sheet.Put(Format, group.Format);
-        sheet.Put(TargetProblems, group.TargetProblems?.Count);
-        sheet.Put(GeneralPurpose, group.GeneralPurpose);
-        sheet.Put(GroupGoals, group.GroupGoals);
-        sheet.Put(EvidenceForMethod, group.EvidenceForMethod?.Count);
-        sheet.Put(Timing, group.Timing);
-        sheet.Put(Medium, group.Medium);
-        sheet.Put(ObstaclesPlanned, group.ObstaclesPlanned);
-        sheet.Put(FrameDeclared, group.FrameDeclared);
-        sheet.Put(ComparablePresence, group.ComparablePresence);
-        sheet.Put(MovedOnline, group.MovedOnline);
-        sheet.Put(DoneForMove, group.DoneForMove);
-        sheet.Put(PlannedMembers, group.PlannedMembers);
-        sheet.Put(OpenTalkPlanned, group.OpenTalkPlanned);
-        sheet.Put(CoLeaderBackChannel, group.CoLeaderBackChannel);
-        sheet.Put(RulesPublished, group.RulesPublished);
-        sheet.Put(IdentityPolicy, group.IdentityPolicy);
-        sheet.Put(SafetyPlanCovers, group.SafetyPlanCovers);
-        sheet.Put(ResponsesAgreedFor, group.ResponsesAgreedFor);
-        if (group.Facilitators is null) return;
-        sheet.Put(Facilitators, group.Facilitators.Count);
-        sheet.Put(TreatmentProviderLeads, LedByTreatmentProvider(group));
-        sheet.Put(TrainedForGroupsOn, LastTrainedOn(group, TrainingKind.Group));
-        sheet.Put(TrainedForOnlineGroupsOn, LastTrainedOn(group, TrainingKind.OnlineGroup));
-        for (var index = 0; index < OfEachFacilitator.Count; index++) sheet.Put(OfEachFacilitator[index].ForAll, OfEachFacilitator[index].OfAll(group));
     }
 
     private static LocalDate? FirstTrained(Facilitator facilitator, TrainingKind kind)

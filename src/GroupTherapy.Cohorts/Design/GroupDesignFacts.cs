@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.DesignAnswers;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>The questions asked about a group before it starts.</summary>
-public static class GroupDesignFacts
+public static partial class GroupDesignFacts
 {
     /// <summary>All of them.</summary>
     public static FactSet<GroupDesign> All { get; } = new(HandOver);
@@ -120,6 +120,8 @@ public static class GroupDesignFacts
         CompetentInTheme, CompetentInPopulation, CompetentInMethod, CompetentInMedium,
         TrainedForGroups, TrainedForOnlineGroups, TrainedInAlliance, TrainedInCohesion, TrainedInPresence,
     ];
+
+    private static partial void HandOver(GroupDesign group, AnswerSheet<GroupDesign> sheet);
 
     private static EachFact<GroupDesign, Facilitator> Each(string id, string question, Func<Facilitator, bool?> ask) =>
         new(All, id, question, group => group.Facilitators, (_, facilitator) => ask(facilitator));

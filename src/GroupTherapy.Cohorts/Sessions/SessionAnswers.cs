@@ -1,8 +1,6 @@
-using static GroupTherapy.Cohorts.SessionFacts;
-
 namespace GroupTherapy.Cohorts;
 
-/// <summary>Reads the answers about a session: those that take more than a property, and all of them in one straight line.</summary>
+/// <summary>Reads the answers about a session: those that take more than a property.</summary>
 internal static class SessionAnswers
 {
     /// <summary>The approval of the session's platform in just its edition; null when there is none, or either is unknown.</summary>
@@ -29,6 +27,12 @@ internal static class SessionAnswers
         }
 
         return false;
+    }
+
+    internal static (LocalDate? From, LocalDate? Until) ApprovedDays(Session session)
+    {
+        var approval = ApprovalOf(session);
+        return (approval?.From, approval?.Until);
     }
 
     internal static bool? Agreed(Session session) => session.HasAgreement ?? (session.Agreement is null ? null : true);
@@ -67,8 +71,8 @@ internal static class SessionAnswers
     internal static bool? CameraPolicyKept(Session session, PresentMember member) => session.CameraPolicy switch
     {
         null => null,
-        Cohorts.CameraPolicy.Free => true,
-        not Cohorts.CameraPolicy.On => throw new ArgumentOutOfRangeException(nameof(session), "Not one of the declared policies."),
+        CameraPolicy.Free => true,
+        not CameraPolicy.On => throw new ArgumentOutOfRangeException(nameof(session), "Not one of the declared policies."),
         _ when member.CameraOn == true || member.CameraOffAgreed == true => true,
         _ => member.CameraOn is null || member.CameraOffAgreed is null ? null : false,
     };
@@ -76,36 +80,6 @@ internal static class SessionAnswers
     internal static bool? AuthorityHeld(Session session, PresentMember member) => NoAuthorityIs(Outcome.Blocked, session, member);
 
     internal static bool? AuthoritySettled(Session session, PresentMember member) => NoAuthorityIs(Outcome.Review, session, member);
-
-    /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
-    internal static void HandOver(Session session, AnswerSheet<Session> sheet)
-    {
-        var approval = ApprovalOf(session);
-        sheet.Put(Number, session.Number);
-        SessionFacts.PlatformApproval.Put(sheet, Approved(session), approval?.From, approval?.Until);
-        Agreement.Put(sheet, Agreed(session), session.Agreement?.From, session.Agreement?.Until);
-        sheet.Put(PublicFacing, session.PublicFacing);
-        sheet.Put(UnencryptedChannels, session.UnencryptedChannels);
-        sheet.Put(Controls, session.Controls);
-        sheet.Put(OnlineRisksReviewed, session.OnlineRisksReviewed);
-        sheet.Put(RecordsOn, session.RecordsOn);
-        sheet.Put(RetentionPolicy, session.RetentionPolicy);
-        sheet.Put(FacilitatorsThroughPlatform, session.FacilitatorsThroughPlatform);
-        sheet.Put(SessionFacts.CameraPolicy, session.CameraPolicy);
-        sheet.Put(Structured, session.Structured);
-        sheet.Put(Goals, session.Goals);
-        sheet.Put(AgendaSent, session.AgendaSent);
-        sheet.Put(AgendaProtected, session.AgendaProtected);
-        sheet.Put(AgendaTopics, session.AgendaTopics);
-        sheet.Put(PrivacyProtocol, session.PrivacyProtocol);
-        sheet.Put(HomeworkGiven, session.HomeworkGiven);
-        sheet.Put(HomeworkReviewed, session.HomeworkReviewed);
-        sheet.Put(DistractionsCleared, session.DistractionsCleared);
-        sheet.Put(SubstanceUseTheme, session.SubstanceUseTheme);
-        sheet.Put(SubstanceUseHandling, session.SubstanceUseHandling);
-        if (session.Members is null) return;
-        for (var index = 0; index < OfEachMember.Count; index++) sheet.Put(OfEachMember[index].ForAll, OfEachMember[index].OfAll(session));
-    }
 
     /// <summary>No facilitator's authority for the member has this outcome: one that has is enough to say no, and one that is open or missing is unknown.</summary>
     private static bool? NoAuthorityIs(Outcome outcome, Session session, PresentMember member)

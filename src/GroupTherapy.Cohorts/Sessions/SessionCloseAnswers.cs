@@ -1,8 +1,6 @@
-using static GroupTherapy.Cohorts.SessionCloseFacts;
-
 namespace GroupTherapy.Cohorts;
 
-/// <summary>Reads the answers about a session's close: those that take more than a property, and all of them in one straight line.</summary>
+/// <summary>Reads the answers about a session's close: those that take more than a property.</summary>
 internal static class SessionCloseAnswers
 {
     /// <summary>No time is no support, whatever else is said; time is support unless it is said not to be.</summary>
@@ -47,30 +45,6 @@ internal static class SessionCloseAnswers
     }
 
     internal static bool? Measured(SessionClose close) => close.CohesionMeasured ?? (close.Cohesion is null ? null : true);
-
-    /// <summary>Every answer in one straight line; a test holds it against the facts' own readers.</summary>
-    internal static void HandOver(SessionClose close, AnswerSheet<SessionClose> sheet)
-    {
-        sheet.Put(FacilitatorsPresent, close.Facilitators?.Count);
-        sheet.Put(Contributed.ForAll, Contributed.OfAll(close));
-        sheet.Put(SupportDocumented, close.SupportDocumented);
-        sheet.Put(InterventionDocumented, close.InterventionDocumented);
-        sheet.Put(HarmNoticed, close.HarmNoticed);
-        sheet.Put(HarmAddressed, close.HarmAddressed);
-        sheet.Put(RepeatedDynamicsNoticed, close.RepeatedDynamicsNoticed);
-        sheet.Put(RepeatedDynamicsAddressed, close.RepeatedDynamicsAddressed);
-        sheet.Put(RuptureNoticed, close.RuptureNoticed);
-        sheet.Put(RuptureRepaired, close.RuptureRepaired);
-        sheet.Put(CaseMaterialTaken, close.CaseMaterialTaken);
-        sheet.Put(CaseMaterialDeidentified, close.CaseMaterialDeidentified);
-        sheet.Put(CaseMaterialConsented, close.CaseMaterialConsented);
-        sheet.Put(CohesionMeasured, Measured(close));
-        sheet.Put(CohesionMeasuredOn, close.Cohesion?.On);
-        sheet.Put(CohesionLow, close.Cohesion?.Low);
-        sheet.Put(CohesionFalling, close.Cohesion?.Falling);
-        for (var index = 0; index < OfEachMember.Count; index++) sheet.Put(OfEachMember[index].ForAll, OfEachMember[index].OfAll(close));
-        for (var index = 0; index < OfEachIncident.Count; index++) sheet.Put(OfEachIncident[index].ForAll, OfEachIncident[index].OfAll(close));
-    }
 
     private static bool? Either(bool? one, bool? other) => one == true || other == true ? true : one is null || other is null ? null : false;
 }

@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionCloseAnswers;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>The questions asked when a session ends.</summary>
-public static class SessionCloseFacts
+public static partial class SessionCloseFacts
 {
     /// <summary>All of them.</summary>
     public static FactSet<SessionClose> All { get; } = new(HandOver);
@@ -107,6 +107,8 @@ public static class SessionCloseFacts
     /// <summary>What is asked of each incident.</summary>
     internal static IReadOnlyList<EachFact<SessionClose, Incident>> OfEachIncident { get; } =
         [Intervened, BackgroundPersonLogged, BackgroundPersonAnswered, UnverifiedPersonTakenUp, UnverifiedPersonRemoved, BackgroundAnswered, NothingOwed];
+
+    private static partial void HandOver(SessionClose close, AnswerSheet<SessionClose> sheet);
 
     private static EachFact<SessionClose, AttendedMember> Each(string id, string question, Func<AttendedMember, bool?> ask) =>
         new(All, id, question, close => close.Members, (_, member) => ask(member));

@@ -3,7 +3,7 @@ using static GroupTherapy.Cohorts.SessionAnswers;
 namespace GroupTherapy.Cohorts;
 
 /// <summary>The questions asked before a session and as it begins.</summary>
-public static class SessionFacts
+public static partial class SessionFacts
 {
     /// <summary>All of them.</summary>
     public static FactSet<Session> All { get; } = new(HandOver);
@@ -14,10 +14,10 @@ public static class SessionFacts
     // Platform and channels
 
     /// <summary>The practice's approval of this edition.</summary>
-    public static readonly StandingFacts PlatformApproval = new(All, "platform-approved", "Is this edition of the platform on the practice's list?", "the approval", Approved, s => ApprovalOf(s)?.From, s => ApprovalOf(s)?.Until);
+    public static readonly StandingFacts PlatformApproval = new(All, "platform-approved", "Is this edition of the platform on the practice's list?", "the approval", Approved, ApprovedDays);
 
     /// <summary>The agreement with the vendor.</summary>
-    public static readonly StandingFacts Agreement = new(All, "business-associate-agreement", "Is there a business associate agreement with the platform's vendor?", "the agreement", Agreed, s => s.Agreement?.From, s => s.Agreement?.Until);
+    public static readonly StandingFacts Agreement = new(All, "business-associate-agreement", "Is there a business associate agreement with the platform's vendor?", "the agreement", Agreed, s => (s.Agreement?.From, s.Agreement?.Until));
 
     /// <summary>Strangers can find it.</summary>
     public static readonly YesNoFact<Session> PublicFacing = All.YesNo("public-facing", "Does the platform face the public?", s => s.PublicFacing);
@@ -117,6 +117,8 @@ public static class SessionFacts
         ThroughPlatform, ConsentsToRecords, IdentityRechecked, LocationTaken, EmergencyNumberResolved,
         PrivateSpaceAttested, CameraPolicyKept, AuthorityHeld, AuthoritySettled,
     ];
+
+    private static partial void HandOver(Session session, AnswerSheet<Session> sheet);
 
     private static EachFact<Session, PresentMember> Each(string id, string question, Func<Session, PresentMember, bool?> ask) =>
         new(All, id, question, session => session.Members, ask);

@@ -1,5 +1,3 @@
-using static GroupTherapy.Licensure.PracticeFacts;
-
 namespace GroupTherapy.Licensure;
 
 /// <summary>The answers of a practice, worked out from the records and the dated data.</summary>
@@ -9,78 +7,6 @@ internal static class PracticeAnswers
 
     private static readonly string[][] RequirementLists = [.. Enumerable.Range(0, 1 << PracticeCodes.RouteRequirements.Count)
         .Select(set => PracticeCodes.RouteRequirements.Where((_, place) => (set & (1 << place)) != 0).Select(requirement => requirement.Name).ToArray())];
-
-    /// <summary>All answers in one straight line: what every fact's own reader returns.</summary>
-    internal static void HandOver(Practice practice, AnswerSheet<Practice> sheet)
-    {
-        var (clinician, client, on) = (practice.Clinician, practice.Client, practice.On);
-        var (own, here) = (LicenseWhereClientIs(practice), LicenseWhereClinicianIs(practice));
-
-        // Each table is asked once for each place.
-        var (psypactThere, psypactHere) = (AnswerOf(practice, Compact.Psypact, client.Location.Jurisdiction), AnswerOf(practice, Compact.Psypact, clinician.Location.Jurisdiction));
-        var (counselingHome, counselingThere) = (AnswerOf(practice, Compact.Counseling, clinician.Residence), AnswerOf(practice, Compact.Counseling, client.Location.Jurisdiction));
-        var (socialWorkHome, socialWorkThere) = (AnswerOf(practice, Compact.SocialWork, clinician.Residence), AnswerOf(practice, Compact.SocialWork, client.Location.Jurisdiction));
-        sheet.Put(ProfessionHeld, clinician.Profession);
-        sheet.Put(MeetsBy, practice.Modality);
-        sheet.Put(ClinicianLocation, clinician.Location.Jurisdiction);
-        sheet.Put(ClientLocation, client.Location.Jurisdiction);
-        sheet.Put(ClinicianAbroad, clinician.Location.IsAbroad);
-        sheet.Put(ClientAbroad, client.Location.IsAbroad);
-        sheet.Put(PracticeFacts.InSamePlace, InSamePlace(practice));
-        sheet.Put(PracticeFacts.LicenseWhereClientIs, own);
-        sheet.Put(KnownLicensedWhereClientIs, own >= Standing.Supervised);
-        sheet.Put(PracticeFacts.LicenseWhereClinicianIs, here);
-        sheet.Put(PracticeFacts.HomeLicense, clinician.Residence == clinician.Location.Jurisdiction && !clinician.Location.IsAbroad ? here : HomeLicense(practice));
-        sheet.Put(LicenseAnywhere, Standings.OfAnyLicense(clinician, on));
-        sheet.Put(PsypactWhereClientIs, psypactThere?.Status);
-        sheet.Put(PsypactWhereClinicianIs, psypactHere?.Status);
-        sheet.Put(PsypactWhereClinicianLives, StatusOf(practice, Compact.Psypact, clinician.Residence));
-        sheet.Put(EPassport, Standings.Of(clinician.Psypact?.EPassport, on));
-        sheet.Put(Apit, Standings.OfRenewed(clinician.Psypact?.Apit, on));
-        sheet.Put(Ipc, Standings.Of(clinician.Psypact?.Ipc, on));
-        sheet.Put(Tap, Standings.OfRenewed(clinician.Psypact?.Tap, on));
-        sheet.Put(LicenseInPsypactState, Standings.OfLicenseIn(Compact.Psypact, practice));
-        sheet.Put(TapDaysUsed, DayCounts.OtherDaysThisYear(practice));
-        sheet.Put(DisciplineOnRecord, AdverseAction(practice));
-        sheet.Put(PracticeFacts.LicenseRestricted, LicenseRestricted(practice));
-        sheet.Put(PracticeFacts.InAlternativeProgram, InAlternativeProgram(practice));
-        sheet.Put(PracticeFacts.EncumberedWithinTwoYears, EncumberedWithinTwoYears(practice));
-        sheet.Put(CounselingHome, counselingHome?.Status);
-        sheet.Put(CounselingRemote, counselingThere?.Status);
-        sheet.Put(CounselingPrivilege, Standings.OfPrivilege(clinician, Compact.Counseling, client.Location.Jurisdiction, on));
-        sheet.Put(SocialWorkHome, socialWorkHome?.Status);
-        sheet.Put(SocialWorkRemote, socialWorkThere?.Status);
-        sheet.Put(MultistateLicense, Standings.OfPrivilege(clinician, Compact.SocialWork, clinician.Residence, on));
-        sheet.Put(PsypactVerified, IsVerified(psypactThere, psypactHere));
-        sheet.Put(CounselingVerified, IsVerified(counselingThere, counselingHome));
-        sheet.Put(SocialWorkVerified, IsVerified(socialWorkThere, socialWorkHome));
-        HandOverRoutes(practice, sheet);
-        sheet.Put(ExistingClient, client.Existing);
-        sheet.Put(ClientTemporarilyThere, client.TemporarilyThere);
-        sheet.Put(ClientTold, client.Told);
-        sheet.Put(ClinicianLivesElsewhere, LivesElsewhere(practice));
-        sheet.Put(PracticeFacts.HomeOutsideCompact, HomeOutsideCompact(practice));
-        sheet.Put(PracticeFacts.Exception, Standings.OfException(clinician, client, on));
-        sheet.Put(PracticeFacts.BoardCheckedOn, BoardCheckedOn(practice));
-        sheet.Put(ProblemsNamed, practice.Problems is { Count: > 0 });
-        sheet.Put(PracticeFacts.CompetenceCovers, CompetenceCovers(practice));
-    }
-
-    private static void HandOverRoutes(in Practice practice, AnswerSheet<Practice> sheet)
-    {
-        var (registration, temporary) = (RouteOf(practice, RouteKind.Registration), RouteOf(practice, RouteKind.TemporaryPractice));
-        sheet.Put(RegistrationHeld, Standings.OfRegistration(practice.Clinician, practice.Client.Location.Jurisdiction, practice.On));
-        sheet.Put(RegistrationRoute, Covers(practice, registration));
-        sheet.Put(RegistrationAsks, Asks(registration));
-        sheet.Put(DaysLogged, DayCounts.LogOf(practice) is not null);
-        sheet.Put(TemporaryRoute, Covers(practice, temporary));
-        sheet.Put(TemporaryNeedsFiling, temporary?.Route?.Filing);
-        sheet.Put(TemporaryAsks, Asks(temporary));
-        sheet.Put(PracticeFacts.RegistrationReaches, RegistrationReaches(registration));
-        sheet.Put(PracticeFacts.AllowanceReaches, AllowanceReaches(practice, temporary));
-        sheet.Put(RegistrationVerified, IsVerified(registration));
-        sheet.Put(TemporaryVerified, IsVerified(temporary));
-    }
 
     internal static bool? InSamePlace(in Practice practice) =>
         practice.Clinician.Location.IsAbroad != practice.Client.Location.IsAbroad ? false

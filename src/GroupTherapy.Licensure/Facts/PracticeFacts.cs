@@ -1,10 +1,10 @@
 namespace GroupTherapy.Licensure;
 
 /// <summary>The questions licensure asks about a clinician with a client on a day.</summary>
-public static class PracticeFacts
+public static partial class PracticeFacts
 {
     /// <summary>All of them.</summary>
-    public static FactSet<Practice> All { get; } = new(PracticeAnswers.HandOver);
+    public static FactSet<Practice> All { get; } = new(HandOver);
 
     // Who, where and how
 
@@ -183,6 +183,8 @@ public static class PracticeFacts
     public static readonly YesNoFact<Practice> CompetenceCovers = All.YesNo("competence-covers", "Is the clinician trained and experienced in the problems the group treats?", p => PracticeAnswers.CompetenceCovers(p));
 
     private static readonly FactSet<Practice> Complete = All.Declare().Seal();
+
+    private static partial void HandOver(Practice practice, AnswerSheet<Practice> sheet);
 
     private static IReadOnlyList<string> RequirementNames => [.. PracticeCodes.RouteRequirements.Select(requirement => requirement.Name)];
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace GroupTherapy.Rules.Facts;
 
 /// <summary>Where a <see cref="HandOver{TSubject}"/> writes its answers: one place a fact, empty places are unknown.</summary>
-/// <remarks>Facts answered with a form are put only while the form is current: see <see cref="IsCurrent"/>.</remarks>
+/// <remarks>A fact answered with a dated form is read, not put: only its reader knows whether the form is current.</remarks>
 public readonly ref struct AnswerSheet<TSubject>
 {
     internal const long Unknown = 0;
@@ -19,15 +19,6 @@ public readonly ref struct AnswerSheet<TSubject>
         _codes = codes;
         _asOf = asOf;
         _currentForDays = currentForDays;
-    }
-
-    /// <summary>Whether a form answered on this day is current on the as-of date; a form without a day is not.</summary>
-    /// <exception cref="AnsweredLaterException">The form was answered after the as-of date.</exception>
-    public bool IsCurrent(LocalDate? answeredOn)
-    {
-        if (answeredOn is not { } day) return false;
-        var age = _asOf - DayNumber.Of(day);
-        return age >= 0 ? age <= _currentForDays : throw new AnsweredLaterException();
     }
 
     /// <summary>Writes the answer; null is unknown.</summary>
@@ -60,8 +51,10 @@ public readonly ref struct AnswerSheet<TSubject>
             : fact.Reader is StatementsReader<TSubject, TItem> reader ? reader.Resolve(subject, statements, _asOf, _currentForDays)
             : throw new ArgumentException($"The fact '{fact.Id}' is not answered by such statements.", nameof(fact));
 
-    /// <summary>Reads one fact through its own reader, as of the sheet's date.</summary>
-    internal void Read(Fact<TSubject> fact, TSubject subject) => _codes[fact.Slot] = fact.Reader.Read(subject, _asOf, _currentForDays);
+    /// <summary>Writes what the fact's own reader returns on the sheet's as-of date.</summary>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is of another set.</exception>
+    /// <exception cref="AnsweredLaterException">The answer was given after the as-of date.</exception>
+    public void Read(Fact<TSubject> fact, TSubject subject) => _codes[PlaceOf(fact)] = fact.Reader.Read(subject, _asOf, _currentForDays);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PlaceOf(Fact<TSubject> fact) => ReferenceEquals(fact.Set, _facts) ? fact.Slot : throw OfAnotherSet(fact);

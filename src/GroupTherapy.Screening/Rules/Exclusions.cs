@@ -1,4 +1,5 @@
 using static GroupTherapy.Screening.CandidateFacts;
+using static GroupTherapy.Screening.SymptomFacts;
 
 namespace GroupTherapy.Screening;
 

@@ -23,7 +23,7 @@ public sealed class RoundTripTests
         var read = new SentenceParser<Screening.Candidate>(facts, page).Parse("severe depression and not device");
 
         SameTruth.Of(read, read, BuiltIn.AsOf).ShouldBeTrue();
-        SameTruth.Of(Screening.CandidateFacts.SevereDepression.Holds & !Screening.CandidateFacts.Device.Holds, read, BuiltIn.AsOf).ShouldBeFalse();
+        SameTruth.Of(Screening.SymptomFacts.SevereDepression.Holds & !Screening.CandidateFacts.Device.Holds, read, BuiltIn.AsOf).ShouldBeFalse();
         SameTruth.Of(Screening.CandidateFacts.Phq9Total.AtLeast(20), Screening.CandidateFacts.Phq9Total.AtLeast(21), BuiltIn.AsOf).ShouldBeFalse();
         Should.Throw<InvalidOperationException>(() => new SentenceParser<Screening.Candidate>(facts, page).Parse("device and camera or sound"));
     }

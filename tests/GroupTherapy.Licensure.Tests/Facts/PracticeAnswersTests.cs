@@ -15,7 +15,7 @@ public class PracticeAnswersTests
         {
             handed.Clear();
             read.Clear();
-            PracticeAnswers.HandOver(practice, SheetOn(handed, practice.On));
+            Facts.HandOver!(practice, SheetOn(handed, practice.On));
             var sheet = SheetOn(read, practice.On);
             foreach (var fact in Facts.Facts) sheet.Read(fact, practice);
 

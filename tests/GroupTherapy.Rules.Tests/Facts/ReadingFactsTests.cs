@@ -16,13 +16,9 @@ public class ReadingFactsTests
         sheet.Put(facts.SessionMinutes, leader.SessionMinutes);
         sheet.Put(facts.CredentialDay, leader.CredentialDay);
         sheet.Put(facts.Topics, leader.Topics);
-        if (sheet.IsCurrent(leader.SelfReviewOn))
-        {
-            sheet.Put(facts.SelfReviewConcern, leader.SelfReviewConcern);
-            sheet.Put(facts.SelfReviewScore, leader.SelfReviewScore);
-        }
-
-        if (sheet.IsCurrent(leader.PeerReviewOn)) sheet.Put(facts.PeerReviewConcern, leader.PeerReviewConcern);
+        sheet.Read(facts.SelfReviewConcern, leader);
+        sheet.Read(facts.SelfReviewScore, leader);
+        sheet.Read(facts.PeerReviewConcern, leader);
         sheet.Put(facts.ObservedConcern, leader.ObservedConcern);
     }
 
@@ -58,12 +54,18 @@ public class ReadingFactsTests
         book.Judge(new() { IsInsured = true }, AsOf).Errors.ShouldBeEmpty();
     }
 
-    [Fact]
-    public void A_hand_over_that_writes_another_sets_fact_answers_nothing_with_it()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_hand_over_that_writes_another_sets_fact_answers_nothing_with_it(bool reads)
     {
         // The foreign count stands where the first of four yes/no facts does; its number is no "yes".
-        var count = new FactSet<GroupLeader>().Count("number", "How many?", "groups", _ => null);
-        var facts = new FactSet<GroupLeader>((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => sheet.Put(count, leader.GroupsLed));
+        var count = new FactSet<GroupLeader>().Count("number", "How many?", "groups", leader => leader.GroupsLed);
+        var facts = new FactSet<GroupLeader>((GroupLeader leader, AnswerSheet<GroupLeader> sheet) =>
+        {
+            if (reads) sheet.Read(count, leader);
+            else sheet.Put(count, leader.GroupsLed);
+        });
         var four = Enumerable.Range(0, 4).Select(index => facts.YesNo($"fact-{index}", "Is it?", _ => null)).ToArray();
         var book = new Rulebook<GroupLeader>("xa-nl/four", "1", facts, [.. four.Select(fact => LeaderRules.Rule(fact.Id, fact.Holds))]);
 
@@ -89,7 +91,7 @@ public class ReadingFactsTests
     [Fact]
     public void Of_many_leaders_none_inherits_the_answers_of_the_one_before()
     {
-        // The hand-over writes no answer of a form that is not current; the reader of the second leader throws.
+        // The hand-over finds no answer on a form that is not current; the reader of the second leader throws.
         LeaderFacts? facts = null;
         facts = new((GroupLeader leader, AnswerSheet<GroupLeader> sheet) => Write(leader, sheet, facts!));
         var handed = LeaderRules.Rulebook(facts, LeaderRules.Rule("no-concern", !facts.SelfReviewConcern.Holds));
