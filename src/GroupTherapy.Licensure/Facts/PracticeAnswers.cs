@@ -99,10 +99,9 @@ internal static class PracticeAnswers
 
     internal static bool? AdverseAction(in Practice practice)
     {
-        var actions = practice.Clinician.AdverseActions;
-        for (var index = 0; index < actions.Count; index++)
+        foreach (ref readonly var action in practice.Clinician.AdverseActions)
         {
-            if (actions[index].On <= practice.On) return true;
+            if (action.Value.On <= practice.On) return true;
         }
 
         return false;
@@ -110,10 +109,10 @@ internal static class PracticeAnswers
 
     internal static bool? LicenseRestricted(in Practice practice)
     {
-        var licenses = practice.Clinician.Licenses;
-        for (var index = 0; index < licenses.Count; index++)
+        foreach (ref readonly var statement in practice.Clinician.Licenses)
         {
-            if (IsEncumbered(licenses[index]) && !(licenses[index].Until <= practice.On) && !(licenses[index].From > practice.On)) return true;
+            var license = statement.Value;
+            if (IsEncumbered(license) && !(license.Until <= practice.On) && !(license.From > practice.On)) return true;
         }
 
         return false;
@@ -121,10 +120,9 @@ internal static class PracticeAnswers
 
     internal static bool? InAlternativeProgram(in Practice practice)
     {
-        var programs = practice.Clinician.AlternativePrograms;
-        for (var index = 0; index < programs.Count; index++)
+        foreach (ref readonly var program in practice.Clinician.AlternativePrograms)
         {
-            if (!(programs[index].From > practice.On) && !(programs[index].Until <= practice.On)) return true;
+            if (!(program.Value.From > practice.On) && !(program.Value.Until <= practice.On)) return true;
         }
 
         return false;
@@ -133,15 +131,15 @@ internal static class PracticeAnswers
     internal static bool? EncumberedWithinTwoYears(in Practice practice)
     {
         var (clinician, on) = (practice.Clinician, practice.On);
-        for (var index = 0; index < clinician.AdverseActions.Count; index++)
+        foreach (ref readonly var statement in clinician.AdverseActions)
         {
-            var action = clinician.AdverseActions[index];
+            var action = statement.Value;
             if (action.On <= on && (action.Lifted ?? action.On) > on.PlusYears(-EncumbranceYears)) return true;
         }
 
-        for (var index = 0; index < clinician.Licenses.Count; index++)
+        foreach (ref readonly var statement in clinician.Licenses)
         {
-            var license = clinician.Licenses[index];
+            var license = statement.Value;
             if (IsEncumbered(license) && !(license.Until <= on.PlusYears(-EncumbranceYears)) && !(license.From > on)) return true;
         }
 
@@ -205,10 +203,10 @@ internal static class PracticeAnswers
     internal static LocalDate? BoardCheckedOn(in Practice practice)
     {
         LocalDate? last = null;
-        var checks = practice.Clinician.BoardChecks;
-        for (var index = 0; index < checks.Count; index++)
+        foreach (ref readonly var statement in practice.Clinician.BoardChecks)
         {
-            if (checks[index].Jurisdiction == practice.Client.Location.Jurisdiction && checks[index].On <= practice.On && (last is null || checks[index].On > last)) last = checks[index].On;
+            var check = statement.Value;
+            if (check.Jurisdiction == practice.Client.Location.Jurisdiction && check.On <= practice.On && (last is null || check.On > last)) last = check.On;
         }
 
         return last;
