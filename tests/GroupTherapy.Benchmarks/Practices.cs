@@ -83,7 +83,7 @@ public class Practices
                 Independent = random.Next(10) == 0 ? null : true,
                 Restricted = random.Next(10) == 0 ? null : false,
             })],
-            Psypact = random.Next(2) == 0 ? null : new() { EPassport = new(new(2020, 8, 1), new(2027, 1, 1)), Apit = new(new(2020, 8, 1), new(2027, 1, 1)) },
+            Psypact = random.Next(2) == 0 ? null : new() { EPassport = new Certificate(new(2020, 8, 1), new(2027, 1, 1)), Apit = new Certificate(new(2020, 8, 1), new(2027, 1, 1)) },
             DaysUsed = random.Next(2) == 0 ? null : [new() { Jurisdiction = Jurisdictions.All[random.Next(56)], Days = [On.PlusDays(-7), On.PlusDays(-14)] }],
         };
     }

@@ -9,9 +9,9 @@ public class AllocationTests
         Credentialed.Of(Profession.Psychologist, Jurisdiction.AL, MeetingFormat.Online) with
         {
             Licenses = [.. Jurisdictions.All.Where(place => place != Jurisdiction.AL).Select(LicenseOf)],
-            Exceptions = [new() { Jurisdiction = Jurisdiction.AL, Source = "a letter", From = Since, Until = Day }],
-            AdverseActions = [new(Jurisdiction.AZ, Day.PlusDays(1)), new(Jurisdiction.CO, new(2019, 1, 1))],
-            AlternativePrograms = [new(Since, Day)],
+            Exceptions = [new ExceptionRecord { Jurisdiction = Jurisdiction.AL, Source = "a letter", From = Since, Until = Day }],
+            AdverseActions = [new AdverseAction(Jurisdiction.AZ, Day.PlusDays(1)), new AdverseAction(Jurisdiction.CO, new(2019, 1, 1))],
+            AlternativePrograms = [new AlternativeProgram(Since, Day)],
             DaysUsed = [new() { Jurisdiction = Jurisdiction.AL, Count = 3, Days = [.. Enumerable.Range(0, 40).Select(week => Day.PlusWeeks(-week))], Encounters = 4 }],
             BoardChecks = [.. Jurisdictions.All.Select(place => new BoardCheck(place, Since))],
             Competences = ["grief", "panic"],

@@ -21,20 +21,20 @@ internal static class Credentialed
         Profession = profession,
         Location = modality == MeetingFormat.InPerson ? client : HomeFor(client),
         Residence = HomeFor(client),
-        Licenses = [new() { Jurisdiction = HomeFor(client), Status = LicenseStatus.Active, From = Ever, Independent = true, Restricted = false }],
+        Licenses = [new License { Jurisdiction = HomeFor(client), Status = LicenseStatus.Active, From = Ever, Independent = true, Restricted = false }],
         DaysUsed = [],
     };
 
     public static Clinician WithPsypact(Clinician clinician) =>
-        clinician with { Psypact = new() { EPassport = new(Ever, Never), Apit = new(Ever, Never), Ipc = new(Ever, Never), Tap = new(Ever, Never) } };
+        clinician with { Psypact = new() { EPassport = new Certificate(Ever, Never), Apit = new Certificate(Ever, Never), Ipc = new Certificate(Ever, Never), Tap = new Certificate(Ever, Never) } };
 
     public static Clinician WithPrivileges(Clinician clinician, Jurisdiction client) => clinician with
     {
-        Privileges = [new() { Compact = Compact.Counseling, Jurisdiction = client, From = Ever }, new() { Compact = Compact.SocialWork, Jurisdiction = HomeFor(client), From = Ever }],
+        Privileges = [new Privilege { Compact = Compact.Counseling, Jurisdiction = client, From = Ever }, new Privilege { Compact = Compact.SocialWork, Jurisdiction = HomeFor(client), From = Ever }],
     };
 
     public static Clinician WithRoutes(Clinician clinician, Jurisdiction client) =>
-        clinician with { Registrations = [new() { Jurisdiction = client, From = Ever, Reference = "on file" }], DaysUsed = [new() { Jurisdiction = client, Encounters = 0 }] };
+        clinician with { Registrations = [new Registration { Jurisdiction = client, From = Ever, Reference = "on file" }], DaysUsed = [new() { Jurisdiction = client, Encounters = 0 }] };
 
     /// <summary>A client of whom every route's question is answered as the route asks.</summary>
     public static Client ClientIn(Jurisdiction place, LocalDate arrived) => new() { Id = "m-1", Location = place, Existing = true, TemporarilyThere = true, Told = true, ArrivedOn = arrived };

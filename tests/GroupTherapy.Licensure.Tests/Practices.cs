@@ -31,10 +31,10 @@ internal static class Practices
     public static Practice OwnLicense { get; } = Of(Psychologist with { Licenses = [LicenseOf(Northland), LicenseOf(Southland)] });
 
     /// <summary>From Northland into Southland.</summary>
-    public static Practice Apit { get; } = Of(Psychologist with { Psypact = new() { EPassport = new(Since, Renewed), Apit = new(Since, Renewed) } });
+    public static Practice Apit { get; } = Of(Psychologist with { Psypact = new() { EPassport = new Certificate(Since, Renewed), Apit = new Certificate(Since, Renewed) } });
 
     /// <summary>A psychologist of Northland who has travelled to Southland.</summary>
-    public static Practice Tap { get; } = new(Psychologist with { Location = Southland, Psypact = new() { Ipc = new(Since, Renewed), Tap = new(Since, Renewed) } }, Southlander, Day, MeetingFormat.InPerson, World);
+    public static Practice Tap { get; } = new(Psychologist with { Location = Southland, Psypact = new() { Ipc = new Certificate(Since, Renewed), Tap = new Certificate(Since, Renewed) } }, Southlander, Day, MeetingFormat.InPerson, World);
 
     /// <summary>A counselor of Northland with a privilege in Southland.</summary>
     public static Practice CounselingPrivilege { get; } = Of(Psychologist with { Profession = Profession.ProfessionalCounselor, Privileges = [PrivilegeOf(Compact.Counseling, Southland)] });
@@ -49,7 +49,7 @@ internal static class Practices
     public static Practice Temporary { get; } = new(Outlander with { Registrations = [RegistrationIn(Westland)], DaysUsed = [new() { Jurisdiction = Westland }] }, Visitor(Westland), Day, MeetingFormat.Online, World);
 
     /// <summary>A psychologist of Northland with a letter from the board of Outland.</summary>
-    public static Practice Excepted { get; } = new(Psychologist with { Exceptions = [new() { Jurisdiction = Outland, Source = "a letter of the board", From = Since }] }, Southlander with { Location = Outland }, Day, MeetingFormat.Online, World);
+    public static Practice Excepted { get; } = new(Psychologist with { Exceptions = [new ExceptionRecord { Jurisdiction = Outland, Source = "a letter of the board", From = Since }] }, Southlander with { Location = Outland }, Day, MeetingFormat.Online, World);
 
     /// <summary>A practice for which nothing holds: a client in Outland, without any credential there.</summary>
     public static Practice Unauthorised { get; } = new(Psychologist, Southlander with { Location = Outland }, Day, MeetingFormat.Online, World);
@@ -95,10 +95,10 @@ internal static class Practices
     public static Practice By(this Practice practice, MeetingFormat? modality) => new(practice.Clinician, practice.Client, practice.On, modality, practice.Data);
 
     /// <summary>The same practice on another licence.</summary>
-    public static Practice Licensed(this Practice practice, params License[] licenses) => practice.With(clinician => clinician with { Licenses = licenses });
+    public static Practice Licensed(this Practice practice, params License[] licenses) => practice.With(clinician => clinician with { Licenses = [.. licenses] });
 
     /// <summary>The same practice after a regulator acted.</summary>
-    public static Practice Disciplined(this Practice practice, LocalDate on) => practice.With(clinician => clinician with { AdverseActions = [new(Northland, on)] });
+    public static Practice Disciplined(this Practice practice, LocalDate on) => practice.With(clinician => clinician with { AdverseActions = [new AdverseAction(Northland, on)] });
 
     private static Practice Of(Clinician clinician) => new(clinician, Southlander, Day, MeetingFormat.Online, World);
 }

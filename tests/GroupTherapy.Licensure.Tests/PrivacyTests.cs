@@ -16,14 +16,14 @@ public class PrivacyTests
         Location = Invented.Northland,
         Residence = Invented.Northland,
         Licenses = [LicenseOf(Invented.Northland) with { Status = LicenseStatus.Suspended, From = OddDay }],
-        Psypact = new() { EPassport = new(OddDay), Apit = new(OddDay), Ipc = new(OddDay), Tap = new(OddDay) },
-        Privileges = [new() { Compact = Compact.Counseling, Jurisdiction = Invented.Southland, From = OddDay, Until = OddDay }],
-        Registrations = [new() { Jurisdiction = Invented.Southland, From = OddDay, Reference = "Zebulon-7391" }],
-        Exceptions = [new() { Jurisdiction = Invented.Southland, Source = "letter to Zebulon Quackenbush", From = OddDay }],
-        AdverseActions = [new(Invented.Southland, OddDay)],
-        AlternativePrograms = [new(OddDay, null)],
+        Psypact = new() { EPassport = new Certificate(OddDay), Apit = new Certificate(OddDay), Ipc = new Certificate(OddDay), Tap = new Certificate(OddDay) },
+        Privileges = [new Privilege { Compact = Compact.Counseling, Jurisdiction = Invented.Southland, From = OddDay, Until = OddDay }],
+        Registrations = [new Registration { Jurisdiction = Invented.Southland, From = OddDay, Reference = "Zebulon-7391" }],
+        Exceptions = [new ExceptionRecord { Jurisdiction = Invented.Southland, Source = "letter to Zebulon Quackenbush", From = OddDay }],
+        AdverseActions = [new AdverseAction(Invented.Southland, OddDay)],
+        AlternativePrograms = [new AlternativeProgram(OddDay, null)],
         DaysUsed = [new() { Jurisdiction = Invented.Southland, Count = 317, Days = [OddDay], Encounters = 7391 }],
-        BoardChecks = [new(Invented.Southland, OddDay)],
+        BoardChecks = [new BoardCheck(Invented.Southland, OddDay)],
         Competences = ["penguin"],
     };
 
@@ -38,8 +38,8 @@ public class PrivacyTests
     /// <summary>One of everything that is about a person.</summary>
     private static IEnumerable<object> AboutAPerson() =>
     [
-        OddClinician, OddClient, OddPractice, OddClinician.Licenses[0], OddClinician.Psypact!, OddClinician.Privileges[0], OddClinician.Registrations[0], OddClinician.Exceptions[0],
-        OddClinician.AdverseActions[0], OddClinician.AlternativePrograms[0], OddClinician.DaysUsed![0], OddClinician.BoardChecks[0], OddClinician.Psypact!.EPassport!,
+        OddClinician, OddClient, OddPractice, OddClinician.Licenses[0].Value, OddClinician.Psypact!, OddClinician.Privileges[0].Value, OddClinician.Registrations[0].Value, OddClinician.Exceptions[0].Value,
+        OddClinician.AdverseActions[0].Value, OddClinician.AlternativePrograms[0].Value, OddClinician.DaysUsed![0], OddClinician.BoardChecks[0].Value, OddClinician.Psypact!.EPassport[0].Value,
         OddDecision, OddDecision.Answers, .. OddDecision.AllFindings(), .. OddDecision.AllFindings().SelectMany(finding => finding.Facts), .. OddDecision.StillNeeded(), .. OddDecision.ToClear().SelectMany(set => set),
         .. OddDecision.WhyNot(), .. OddDecision.WhyNot().SelectMany(finding => finding.Reasons), .. LicensureRulebook.Default.Judge(Apit.With(client: _ => OddClient)).ToConfirm(),
         OddMatrix, .. OddMatrix.WhatWouldCover(), .. OddMatrix.ChangesOf(0, 0), OddMatrix.Judge(0, 0),
@@ -60,16 +60,16 @@ public class PrivacyTests
         OddClient.ToString().ShouldBe("Client m-1");
         OddPractice.ToString().ShouldBe("Practice k-1 m-1");
         default(Practice).ToString().ShouldBe("Practice  ");
-        OddClinician.Licenses[0].ToString().ShouldBe("License AK");
-        OddClinician.Privileges[0].ToString().ShouldBe("Privilege Counseling HI");
-        OddClinician.Registrations[0].ToString().ShouldBe("Registration HI");
-        OddClinician.Exceptions[0].ToString().ShouldBe("ExceptionRecord HI");
+        OddClinician.Licenses[0].Value.ToString().ShouldBe("License AK");
+        OddClinician.Privileges[0].Value.ToString().ShouldBe("Privilege Counseling HI");
+        OddClinician.Registrations[0].Value.ToString().ShouldBe("Registration HI");
+        OddClinician.Exceptions[0].Value.ToString().ShouldBe("ExceptionRecord HI");
         OddClinician.DaysUsed![0].ToString().ShouldBe("DaysUsed HI");
-        OddClinician.BoardChecks[0].ToString().ShouldBe("BoardCheck HI");
+        OddClinician.BoardChecks[0].Value.ToString().ShouldBe("BoardCheck HI");
         OddClinician.Psypact!.ToString().ShouldBe("PsypactCertificates");
-        OddClinician.Psypact.EPassport!.ToString().ShouldBe("Certificate");
-        OddClinician.AdverseActions[0].ToString().ShouldBe("AdverseAction");
-        OddClinician.AlternativePrograms[0].ToString().ShouldBe("AlternativeProgram");
+        OddClinician.Psypact.EPassport[0].Value.ToString().ShouldBe("Certificate");
+        OddClinician.AdverseActions[0].Value.ToString().ShouldBe("AdverseAction");
+        OddClinician.AlternativePrograms[0].Value.ToString().ShouldBe("AlternativeProgram");
     }
 
     [Fact]

@@ -90,11 +90,11 @@ internal sealed class RandomPractices
         Psypact = Held() ? new() { EPassport = NextCertificate(), Apit = NextCertificate(), Ipc = NextCertificate(), Tap = NextCertificate() } : null,
         Privileges = [.. Places(0.5).SelectMany(place => new[] { Compact.Counseling, Compact.SocialWork }.Where(_ => Held()).Select(compact => new Privilege { Compact = compact, Jurisdiction = place, From = First(), Until = Until() }))],
         Registrations = [.. Places(0.6).Where(_ => Held()).Select(place => new Registration { Jurisdiction = place, From = First(), Until = Until(), Reference = Known() ? "on file" : null })],
-        Exceptions = Chance(0.05) ? [new() { Jurisdiction = _there, Source = "a letter", From = First(), Until = Until() }] : [],
-        AdverseActions = Chance(0.1) ? [new(Place(), _on.PlusDays(_random.Number(-1_000, 30)), Chance(0.5) ? _on.PlusDays(_random.Number(-900, 30)) : null)] : [],
-        AlternativePrograms = Chance(0.05) ? [new(First(), Until())] : [],
+        Exceptions = Chance(0.05) ? [new ExceptionRecord { Jurisdiction = _there, Source = "a letter", From = First(), Until = Until() }] : [],
+        AdverseActions = Chance(0.1) ? [new AdverseAction(Place(), _on.PlusDays(_random.Number(-1_000, 30)), Chance(0.5) ? _on.PlusDays(_random.Number(-900, 30)) : null)] : [],
+        AlternativePrograms = Chance(0.05) ? [new AlternativeProgram(First(), Until())] : [],
         DaysUsed = !Known() ? null : [.. Places(0.5).Where(_ => Held()).Select(NextLog)],
-        BoardChecks = Chance(0.5) ? [new(_there, _on.PlusDays(_random.Number(-90, 2)))] : [],
+        BoardChecks = Chance(0.5) ? [new BoardCheck(_there, _on.PlusDays(_random.Number(-90, 2)))] : [],
         Competences = Known() ? Chance(0.8) ? ["Grief", "panic"] : [] : null,
     };
 
@@ -131,7 +131,7 @@ internal sealed class RandomPractices
         Encounters = Known() ? _random.Number(0, 10) : null,
     };
 
-    private Certificate? NextCertificate() => Held() ? new(First(), Until()) : null;
+    private Statements<Certificate> NextCertificate() => Held() ? new Certificate(First(), Until()) : [];
 
     private LocalDate? First() => Known() ? _on.PlusDays(-_random.Number(-20, 900)) : null;
 

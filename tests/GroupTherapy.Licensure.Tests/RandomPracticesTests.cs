@@ -30,7 +30,7 @@ public class RandomPracticesTests
         foreach (var practice in random.Take(Count))
         {
             var license = LicenseOf(random.Place()) with { From = practice.On.PlusDays(-random.Number(2_000)) };
-            var more = practice.With(clinician => clinician with { Licenses = random.Shuffled(clinician.Licenses.Append(license)) });
+            var more = practice.With(clinician => clinician with { Licenses = [.. random.Shuffled(clinician.Licenses.Append(license))] });
             NotWorse(practice, more, $"with a licence of {license.Jurisdiction}");
         }
     }
@@ -56,10 +56,10 @@ public class RandomPracticesTests
         foreach (var practice in random.Take(Count))
         {
             var place = random.Place();
-            NotWorse(practice.With(clinician => clinician with { AdverseActions = [.. clinician.AdverseActions, new(place, practice.On.PlusDays(-random.Number(1_500)))] }), practice, "without an adverse action");
-            NotWorse(practice.With(clinician => clinician with { AlternativePrograms = [.. clinician.AlternativePrograms, new(null, null)] }), practice, "without a programme");
+            NotWorse(practice.With(clinician => clinician with { AdverseActions = [.. clinician.AdverseActions, new AdverseAction(place, practice.On.PlusDays(-random.Number(1_500)))] }), practice, "without an adverse action");
+            NotWorse(practice.With(clinician => clinician with { AlternativePrograms = [.. clinician.AlternativePrograms, new AlternativeProgram(null, null)] }), practice, "without a programme");
             NotWorse(practice.With(clinician => clinician with { Licenses = [.. clinician.Licenses, LicenseOf(place) with { Restricted = true }] }), practice, "without a restricted licence more");
-            NotWorse(practice.With(clinician => clinician with { Licenses = [.. clinician.Licenses.Select(Restricted)] }), practice, "without restrictions");
+            NotWorse(practice.With(clinician => clinician with { Licenses = [.. clinician.Licenses.Values.Select(Restricted)] }), practice, "without restrictions");
         }
 
         // Where it is known that a licence is not restricted: to learn of an unknown one is no change for the worse.
@@ -76,12 +76,12 @@ public class RandomPracticesTests
         {
             var records = practice.With(clinician => clinician with
             {
-                Licenses = random.Shuffled(clinician.Licenses),
-                Privileges = random.Shuffled(clinician.Privileges),
-                Registrations = random.Shuffled(clinician.Registrations),
-                AdverseActions = random.Shuffled(clinician.AdverseActions),
-                AlternativePrograms = random.Shuffled(clinician.AlternativePrograms),
-                BoardChecks = random.Shuffled(clinician.BoardChecks),
+                Licenses = [.. random.Shuffled(clinician.Licenses)],
+                Privileges = [.. random.Shuffled(clinician.Privileges)],
+                Registrations = [.. random.Shuffled(clinician.Registrations)],
+                AdverseActions = [.. random.Shuffled(clinician.AdverseActions)],
+                AlternativePrograms = [.. random.Shuffled(clinician.AlternativePrograms)],
+                BoardChecks = [.. random.Shuffled(clinician.BoardChecks)],
                 DaysUsed = clinician.DaysUsed is { } logs ? [.. logs.Select(log => log with { Days = random.Shuffled(log.Days) })] : null,
             });
             var shuffled = records with { EarlierSessions = random.Shuffled(practice.EarlierSessions) };

@@ -51,7 +51,7 @@ public sealed class ReadmeTests
     {
         // README begins
         var license = new License { Jurisdiction = Jurisdiction.CO, Status = LicenseStatus.Active, From = new(2015, 3, 1), Independent = true, Restricted = false };
-        var psypact = new PsypactCertificates { EPassport = new(new(2021, 1, 1), new(2027, 1, 1)), Apit = new(new(2021, 1, 1), new(2027, 1, 1)) };
+        var psypact = new PsypactCertificates { EPassport = new Certificate(new(2021, 1, 1), new(2027, 1, 1)), Apit = new Certificate(new(2021, 1, 1), new(2027, 1, 1)) };
         var clinician = new Clinician { Id = "dr-1", Profession = Profession.Psychologist, Location = Jurisdiction.CO, Licenses = [license], Psypact = psypact };
         var client = new Client { Id = "m-1", Location = Jurisdiction.CA };
 

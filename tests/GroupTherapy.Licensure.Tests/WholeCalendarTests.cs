@@ -121,7 +121,7 @@ public class WholeCalendarTests
     private static Outcome OutcomeByPsypact(Jurisdiction place, LocalDate on)
     {
         var clinician = Credentialed.WithPsypact(Credentialed.None(Profession.Psychologist, place, MeetingFormat.Online));
-        if (place == Jurisdiction.AZ) clinician = clinician with { Location = Jurisdiction.UT, Residence = Jurisdiction.UT, Licenses = [clinician.Licenses[0] with { Jurisdiction = Jurisdiction.UT }] };
+        if (place == Jurisdiction.AZ) clinician = clinician with { Location = Jurisdiction.UT, Residence = Jurisdiction.UT, Licenses = [clinician.Licenses[0].Value with { Jurisdiction = Jurisdiction.UT }] };
         return LicensureRulebook.Default.Decide(new Practice(clinician, Credentialed.ClientIn(place, on), on, MeetingFormat.Online, Data));
     }
 

@@ -1,6 +1,10 @@
 namespace GroupTherapy.Licensure;
 
 /// <summary>Who is to lead, and what a host knows of the authority to do so. An authority is a record: what is not recorded is not held.</summary>
+/// <remarks>
+/// What is on record is stated: one record, one statement or a list of them, in any order. The day and the source of a statement are kept, and the days
+/// that decide are those in the record. Which of several records counts is told by each fact: see <see cref="Fact{TSubject}.Resolution"/>.
+/// </remarks>
 public sealed record Clinician
 {
     /// <summary>The host's own id; opaque.</summary>
@@ -17,31 +21,31 @@ public sealed record Clinician
     public Jurisdiction? Residence { get; init; }
 
     /// <summary>Licences of the profession.</summary>
-    public IReadOnlyList<License> Licenses { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<License>();
+    public Statements<License> Licenses { get; init; }
 
     /// <summary>Certificates under PSYPACT.</summary>
     public PsypactCertificates? Psypact { get; init; }
 
     /// <summary>Privileges under the other compacts.</summary>
-    public IReadOnlyList<Privilege> Privileges { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<Privilege>();
+    public Statements<Privilege> Privileges { get; init; }
 
     /// <summary>Registrations, permits and notices.</summary>
-    public IReadOnlyList<Registration> Registrations { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<Registration>();
+    public Statements<Registration> Registrations { get; init; }
 
     /// <summary>Exceptions the host recorded.</summary>
-    public IReadOnlyList<ExceptionRecord> Exceptions { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<ExceptionRecord>();
+    public Statements<ExceptionRecord> Exceptions { get; init; }
 
     /// <summary>Public discipline; none where none is listed, since every issuer of an authority asks.</summary>
-    public IReadOnlyList<AdverseAction> AdverseActions { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<AdverseAction>();
+    public Statements<AdverseAction> AdverseActions { get; init; }
 
     /// <summary>Non-public programmes; none where none is listed.</summary>
-    public IReadOnlyList<AlternativeProgram> AlternativePrograms { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<AlternativeProgram>();
+    public Statements<AlternativeProgram> AlternativePrograms { get; init; }
 
     /// <summary>Logs of counted days, one a jurisdiction; null when it is unknown whether any were used.</summary>
     public IReadOnlyList<DaysUsed>? DaysUsed { get; init => field = ValueList.Of(value, nameof(value)); }
 
     /// <summary>When boards were last looked up.</summary>
-    public IReadOnlyList<BoardCheck> BoardChecks { get; init => field = ValueList.Required(value, nameof(value)); } = ValueList.None<BoardCheck>();
+    public Statements<BoardCheck> BoardChecks { get; init; }
 
     /// <summary>The problems, populations and methods the clinician is trained for; null when unknown.</summary>
     public IReadOnlyList<string>? Competences { get; init => field = ValueList.Of(value, nameof(value)); }

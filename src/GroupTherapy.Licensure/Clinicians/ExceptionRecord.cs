@@ -1,7 +1,7 @@
 namespace GroupTherapy.Licensure;
 
 /// <summary>An authority that the host recorded with its source, such as federal employment or a board's written answer.</summary>
-public sealed record ExceptionRecord
+public sealed record ExceptionRecord : ISourced
 {
     /// <summary>Where it holds.</summary>
     public required Jurisdiction Jurisdiction { get; init; }

@@ -99,12 +99,13 @@ internal static class DayCounts
         return false;
     }
 
+    /// <summary>The first day of the newest permit that has begun: of several, the one since which the fewest days were used.</summary>
     private static LocalDate? PermitFrom(in Practice practice)
     {
         LocalDate? from = null;
-        for (var index = 0; index < practice.Clinician.Registrations.Count; index++)
+        foreach (ref readonly var statement in practice.Clinician.Registrations)
         {
-            var permit = practice.Clinician.Registrations[index];
+            var permit = statement.Value;
             if (permit.Jurisdiction == practice.Client.Location.Jurisdiction && permit.From <= practice.On && (from is null || permit.From > from)) from = permit.From;
         }
 

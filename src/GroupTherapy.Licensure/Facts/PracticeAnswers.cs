@@ -25,10 +25,9 @@ internal static class PracticeAnswers
 
     internal static bool? AdverseAction(in Practice practice)
     {
-        var actions = practice.Clinician.AdverseActions;
-        for (var index = 0; index < actions.Count; index++)
+        foreach (ref readonly var action in practice.Clinician.AdverseActions)
         {
-            if (actions[index].On <= practice.On) return true;
+            if (action.Value.On <= practice.On) return true;
         }
 
         return false;
@@ -36,10 +35,10 @@ internal static class PracticeAnswers
 
     internal static bool? LicenseRestricted(in Practice practice)
     {
-        var licenses = practice.Clinician.Licenses;
-        for (var index = 0; index < licenses.Count; index++)
+        foreach (ref readonly var statement in practice.Clinician.Licenses)
         {
-            if (IsEncumbered(licenses[index]) && !(licenses[index].Until <= practice.On) && !(licenses[index].From > practice.On)) return true;
+            var license = statement.Value;
+            if (IsEncumbered(license) && !(license.Until <= practice.On) && !(license.From > practice.On)) return true;
         }
 
         return false;
@@ -47,10 +46,9 @@ internal static class PracticeAnswers
 
     internal static bool? InAlternativeProgram(in Practice practice)
     {
-        var programs = practice.Clinician.AlternativePrograms;
-        for (var index = 0; index < programs.Count; index++)
+        foreach (ref readonly var program in practice.Clinician.AlternativePrograms)
         {
-            if (!(programs[index].From > practice.On) && !(programs[index].Until <= practice.On)) return true;
+            if (!(program.Value.From > practice.On) && !(program.Value.Until <= practice.On)) return true;
         }
 
         return false;
@@ -59,15 +57,15 @@ internal static class PracticeAnswers
     internal static bool? EncumberedWithinTwoYears(in Practice practice)
     {
         var (clinician, on) = (practice.Clinician, practice.On);
-        for (var index = 0; index < clinician.AdverseActions.Count; index++)
+        foreach (ref readonly var statement in clinician.AdverseActions)
         {
-            var action = clinician.AdverseActions[index];
+            var action = statement.Value;
             if (action.On <= on && (action.Lifted ?? action.On) > on.PlusYears(-EncumbranceYears)) return true;
         }
 
-        for (var index = 0; index < clinician.Licenses.Count; index++)
+        foreach (ref readonly var statement in clinician.Licenses)
         {
-            var license = clinician.Licenses[index];
+            var license = statement.Value;
             if (IsEncumbered(license) && !(license.Until <= on.PlusYears(-EncumbranceYears)) && !(license.From > on)) return true;
         }
 
@@ -131,10 +129,10 @@ internal static class PracticeAnswers
     internal static LocalDate? BoardCheckedOn(in Practice practice)
     {
         LocalDate? last = null;
-        var checks = practice.Clinician.BoardChecks;
-        for (var index = 0; index < checks.Count; index++)
+        foreach (ref readonly var statement in practice.Clinician.BoardChecks)
         {
-            if (checks[index].Jurisdiction == practice.Client.Location.Jurisdiction && checks[index].On <= practice.On && (last is null || checks[index].On > last)) last = checks[index].On;
+            var check = statement.Value;
+            if (check.Jurisdiction == practice.Client.Location.Jurisdiction && check.On <= practice.On && (last is null || check.On > last)) last = check.On;
         }
 
         return last;

@@ -32,19 +32,19 @@ public static partial class PracticeFacts
     // Licences
 
     /// <summary>The clinician's own licence where the client is.</summary>
-    public static readonly ChoiceFact<Practice, Standing> LicenseWhereClientIs = All.Choice("license-where-client-is", "How does the clinician's own licence in the client's state stand on the day?", PracticeCodes.Standings, p => PracticeAnswers.LicenseWhereClientIs(p));
+    public static readonly ChoiceFact<Practice, Standing> LicenseWhereClientIs = All.Choice("license-where-client-is", "How does the clinician's own licence in the client's state stand on the day?", PracticeCodes.Standings, p => PracticeAnswers.LicenseWhereClientIs(p), resolution: BestCounts);
 
     /// <summary>The clinician is known to be licensed where the client is; unknown counts as no, since the compact may then be what is used.</summary>
-    public static readonly YesNoFact<Practice> KnownLicensedWhereClientIs = All.YesNo("known-licensed-where-client-is", "Is the clinician known to be licensed in the client's state?", p => PracticeAnswers.LicenseWhereClientIs(p) >= Standing.Supervised);
+    public static readonly YesNoFact<Practice> KnownLicensedWhereClientIs = All.YesNo("known-licensed-where-client-is", "Is the clinician known to be licensed in the client's state?", p => PracticeAnswers.LicenseWhereClientIs(p) >= Standing.Supervised, resolution: BestCounts);
 
     /// <summary>The clinician's licence for independent practice where the clinician is.</summary>
-    public static readonly ChoiceFact<Practice, Standing> LicenseWhereClinicianIs = All.Choice("license-where-clinician-is", "How does the clinician's licence for independent practice stand where the clinician physically is?", PracticeCodes.Standings, p => PracticeAnswers.LicenseWhereClinicianIs(p));
+    public static readonly ChoiceFact<Practice, Standing> LicenseWhereClinicianIs = All.Choice("license-where-clinician-is", "How does the clinician's licence for independent practice stand where the clinician physically is?", PracticeCodes.Standings, p => PracticeAnswers.LicenseWhereClinicianIs(p), resolution: BestCounts);
 
     /// <summary>The clinician's licence for independent practice in the state of residence.</summary>
-    public static readonly ChoiceFact<Practice, Standing> HomeLicense = All.Choice("home-license", "How does the clinician's licence for independent practice stand in the state of primary residence?", PracticeCodes.Standings, p => PracticeAnswers.HomeLicense(p));
+    public static readonly ChoiceFact<Practice, Standing> HomeLicense = All.Choice("home-license", "How does the clinician's licence for independent practice stand in the state of primary residence?", PracticeCodes.Standings, p => PracticeAnswers.HomeLicense(p), resolution: BestCounts);
 
     /// <summary>The best of the clinician's licences.</summary>
-    public static readonly ChoiceFact<Practice, Standing> LicenseAnywhere = All.Choice("license-anywhere", "How does the best of the clinician's licences for independent practice stand on the day?", PracticeCodes.Standings, p => Standings.OfAnyLicense(p.Clinician, p.On));
+    public static readonly ChoiceFact<Practice, Standing> LicenseAnywhere = All.Choice("license-anywhere", "How does the best of the clinician's licences for independent practice stand on the day?", PracticeCodes.Standings, p => Standings.OfAnyLicense(p.Clinician, p.On), resolution: BestCounts);
 
     // PSYPACT
 
@@ -58,19 +58,19 @@ public static partial class PracticeFacts
     public static readonly ChoiceFact<Practice, CompactStatus> PsypactWhereClinicianLives = All.Choice("psypact-where-clinician-lives", "How does the clinician's state of residence stand to PSYPACT on the day?", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Psypact, p.Clinician.Residence));
 
     /// <summary>The E.Passport.</summary>
-    public static readonly ChoiceFact<Practice, Standing> EPassport = All.Choice("e-passport", "How does the E.Passport stand on the day?", PracticeCodes.Standings, p => Standings.Of(p.Clinician.Psypact?.EPassport, p.On));
+    public static readonly ChoiceFact<Practice, Standing> EPassport = All.Choice("e-passport", "How does the E.Passport stand on the day?", PracticeCodes.Standings, p => Standings.Of(p.Clinician.Psypact?.EPassport, p.On), resolution: BestCounts);
 
     /// <summary>APIT.</summary>
-    public static readonly ChoiceFact<Practice, Standing> Apit = All.Choice("apit", "How does the Authority to Practice Interjurisdictional Telepsychology stand on the day?", PracticeCodes.Standings, p => Standings.OfRenewed(p.Clinician.Psypact?.Apit, p.On));
+    public static readonly ChoiceFact<Practice, Standing> Apit = All.Choice("apit", "How does the Authority to Practice Interjurisdictional Telepsychology stand on the day?", PracticeCodes.Standings, p => Standings.OfRenewed(p.Clinician.Psypact?.Apit, p.On), resolution: BestCounts);
 
     /// <summary>The IPC.</summary>
-    public static readonly ChoiceFact<Practice, Standing> Ipc = All.Choice("ipc", "How does the Interjurisdictional Practice Certificate stand on the day?", PracticeCodes.Standings, p => Standings.Of(p.Clinician.Psypact?.Ipc, p.On));
+    public static readonly ChoiceFact<Practice, Standing> Ipc = All.Choice("ipc", "How does the Interjurisdictional Practice Certificate stand on the day?", PracticeCodes.Standings, p => Standings.Of(p.Clinician.Psypact?.Ipc, p.On), resolution: BestCounts);
 
     /// <summary>TAP.</summary>
-    public static readonly ChoiceFact<Practice, Standing> Tap = All.Choice("tap", "How does the Temporary Authorization to Practice stand on the day?", PracticeCodes.Standings, p => Standings.OfRenewed(p.Clinician.Psypact?.Tap, p.On));
+    public static readonly ChoiceFact<Practice, Standing> Tap = All.Choice("tap", "How does the Temporary Authorization to Practice stand on the day?", PracticeCodes.Standings, p => Standings.OfRenewed(p.Clinician.Psypact?.Tap, p.On), resolution: BestCounts);
 
     /// <summary>A licence for independent practice in some PSYPACT state.</summary>
-    public static readonly ChoiceFact<Practice, Standing> LicenseInPsypactState = All.Choice("license-in-psypact-state", "How does the best of the clinician's licences for independent practice in PSYPACT states stand on the day?", PracticeCodes.Standings, p => Standings.OfLicenseIn(Compact.Psypact, p));
+    public static readonly ChoiceFact<Practice, Standing> LicenseInPsypactState = All.Choice("license-in-psypact-state", "How does the best of the clinician's licences for independent practice in PSYPACT states stand on the day?", PracticeCodes.Standings, p => Standings.OfLicenseIn(Compact.Psypact, p), resolution: BestCounts);
 
     /// <summary>Days used in person in the client's state this calendar year.</summary>
     public static readonly CountFact<Practice> TapDaysUsed = All.Count("tap-days-used", "On how many other days of this calendar year did the clinician work in person in the client's state?", "days", p => DayCounts.OtherDaysThisYear(p));
@@ -78,16 +78,16 @@ public static partial class PracticeFacts
     // Conduct
 
     /// <summary>An adverse action on record.</summary>
-    public static readonly YesNoFact<Practice> DisciplineOnRecord = All.YesNo("adverse-action", "Is an adverse action of a regulator on record by the day?", p => PracticeAnswers.AdverseAction(p));
+    public static readonly YesNoFact<Practice> DisciplineOnRecord = All.YesNo("adverse-action", "Is an adverse action of a regulator on record by the day?", p => PracticeAnswers.AdverseAction(p), resolution: GravestCounts);
 
     /// <summary>A restricted licence, wherever.</summary>
-    public static readonly YesNoFact<Practice> LicenseRestricted = All.YesNo("license-restricted", "Is a licence of any state known to be restricted, suspended or revoked?", p => PracticeAnswers.LicenseRestricted(p));
+    public static readonly YesNoFact<Practice> LicenseRestricted = All.YesNo("license-restricted", "Is a licence of any state known to be restricted, suspended or revoked?", p => PracticeAnswers.LicenseRestricted(p), resolution: GravestCounts);
 
     /// <summary>An alternative programme.</summary>
-    public static readonly YesNoFact<Practice> InAlternativeProgram = All.YesNo("in-alternative-program", "Is the clinician known to be in a non-public programme in place of discipline?", p => PracticeAnswers.InAlternativeProgram(p));
+    public static readonly YesNoFact<Practice> InAlternativeProgram = All.YesNo("in-alternative-program", "Is the clinician known to be in a non-public programme in place of discipline?", p => PracticeAnswers.InAlternativeProgram(p), resolution: GravestCounts);
 
     /// <summary>An encumbrance within two years.</summary>
-    public static readonly YesNoFact<Practice> EncumberedWithinTwoYears = All.YesNo("encumbered-within-two-years", "Was a licence or privilege known to be encumbered or restricted within the two years before the day?", p => PracticeAnswers.EncumberedWithinTwoYears(p));
+    public static readonly YesNoFact<Practice> EncumberedWithinTwoYears = All.YesNo("encumbered-within-two-years", "Was a licence or privilege known to be encumbered or restricted within the two years before the day?", p => PracticeAnswers.EncumberedWithinTwoYears(p), resolution: GravestCounts);
 
     // Counseling and social work
 
@@ -98,7 +98,7 @@ public static partial class PracticeFacts
     public static readonly ChoiceFact<Practice, CompactStatus> CounselingRemote = All.Choice("counseling-remote-state", "Does the client's state accept Counseling Compact privileges on the day? Confirm with the Counseling Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.Counseling, p.Client.Location.Jurisdiction));
 
     /// <summary>The privilege in the client's state.</summary>
-    public static readonly ChoiceFact<Practice, Standing> CounselingPrivilege = All.Choice("counseling-compact-privilege", "How does the clinician's Counseling Compact privilege in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfPrivilege(p.Clinician, Compact.Counseling, p.Client.Location.Jurisdiction, p.On));
+    public static readonly ChoiceFact<Practice, Standing> CounselingPrivilege = All.Choice("counseling-compact-privilege", "How does the clinician's Counseling Compact privilege in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfPrivilege(p.Clinician, Compact.Counseling, p.Client.Location.Jurisdiction, p.On), resolution: BestCounts);
 
     /// <summary>The Social Work Compact where the clinician lives.</summary>
     public static readonly ChoiceFact<Practice, CompactStatus> SocialWorkHome = All.Choice("social-work-home-state", "Does the clinician's state of domicile issue multistate licences on the day? Confirm with the Social Work Licensure Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.SocialWork, p.Clinician.Residence));
@@ -107,7 +107,7 @@ public static partial class PracticeFacts
     public static readonly ChoiceFact<Practice, CompactStatus> SocialWorkRemote = All.Choice("social-work-remote-state", "Does the client's state honour multistate licences on the day? Confirm with the Social Work Licensure Compact Commission.", PracticeCodes.CompactStatuses, p => PracticeAnswers.StatusOf(p, Compact.SocialWork, p.Client.Location.Jurisdiction));
 
     /// <summary>The multistate licence.</summary>
-    public static readonly ChoiceFact<Practice, Standing> MultistateLicense = All.Choice("multistate-license", "How does the multistate licence of the clinician's state of domicile stand on the day?", PracticeCodes.Standings, p => Standings.OfPrivilege(p.Clinician, Compact.SocialWork, p.Clinician.Residence, p.On));
+    public static readonly ChoiceFact<Practice, Standing> MultistateLicense = All.Choice("multistate-license", "How does the multistate licence of the clinician's state of domicile stand on the day?", PracticeCodes.Standings, p => Standings.OfPrivilege(p.Clinician, Compact.SocialWork, p.Clinician.Residence, p.On), resolution: BestCounts);
 
     // State routes
 
@@ -115,7 +115,7 @@ public static partial class PracticeFacts
     public static readonly YesNoFact<Practice> RegistrationRoute = All.YesNo("registration-route", "Has the client's state a registration for the profession and modality on the day? Ask its board.", p => PracticeAnswers.Covers(p, PracticeAnswers.RouteOf(p, RouteKind.Registration)));
 
     /// <summary>The registration, permit or notice in the client's state.</summary>
-    public static readonly ChoiceFact<Practice, Standing> RegistrationHeld = All.Choice("registration", "How does the clinician's registration, permit or notice in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfRegistration(p.Clinician, p.Client.Location.Jurisdiction, p.On));
+    public static readonly ChoiceFact<Practice, Standing> RegistrationHeld = All.Choice("registration", "How does the clinician's registration, permit or notice in the client's state stand on the day?", PracticeCodes.Standings, p => Standings.OfRegistration(p.Clinician, p.Client.Location.Jurisdiction, p.On), resolution: BestCounts);
 
     /// <summary>What the registration asks.</summary>
     public static readonly CodesFact<Practice> RegistrationAsks = All.Codes("registration-asks", "What does the registration ask of this clinician and this client?", RequirementNames, p => PracticeAnswers.Asks(PracticeAnswers.RouteOf(p, RouteKind.Registration)));
@@ -136,7 +136,7 @@ public static partial class PracticeFacts
     public static readonly YesNoFact<Practice> RegistrationReaches = All.YesNo("registration-reaches", "Does the registration reach for the day, where the state limits it? Ask its board.", p => PracticeAnswers.RegistrationReaches(PracticeAnswers.RouteOf(p, RouteKind.Registration)));
 
     /// <summary>The allowance reaches.</summary>
-    public static readonly YesNoFact<Practice> AllowanceReaches = All.YesNo("allowance-reaches", "Does the allowance of temporary practice reach for the day of the session too?", p => PracticeAnswers.AllowanceReaches(p, PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
+    public static readonly YesNoFact<Practice> AllowanceReaches = All.YesNo("allowance-reaches", "Does the allowance of temporary practice reach for the day of the session too?", p => PracticeAnswers.AllowanceReaches(p, PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)), resolution: BestCounts);
 
     /// <summary>An existing client.</summary>
     public static readonly YesNoFact<Practice> ExistingClient = All.YesNo("existing-client", "Was the client this clinician's client already?", p => p.Client.Existing);
@@ -154,7 +154,7 @@ public static partial class PracticeFacts
     public static readonly YesNoFact<Practice> HomeOutsideCompact = All.YesNo("home-outside-compact", "Is the clinician's state of residence outside the profession's compact?", p => PracticeAnswers.HomeOutsideCompact(p));
 
     /// <summary>An exception on record.</summary>
-    public static readonly ChoiceFact<Practice, Standing> Exception = All.Choice("exception-record", "How does an exception the host recorded with its source stand on the day, for the client's state?", PracticeCodes.Standings, p => Standings.OfException(p.Clinician, p.Client, p.On));
+    public static readonly ChoiceFact<Practice, Standing> Exception = All.Choice("exception-record", "How does an exception the host recorded with its source stand on the day, for the client's state?", PracticeCodes.Standings, p => Standings.OfException(p.Clinician, p.Client, p.On), resolution: BestCounts);
 
     // Diligence
 
@@ -174,7 +174,7 @@ public static partial class PracticeFacts
     public static readonly YesNoFact<Practice> TemporaryVerified = All.YesNo("temporary-verified", "Does the table of temporary practice answer for the day, where the client is?", p => PracticeAnswers.IsVerified(PracticeAnswers.RouteOf(p, RouteKind.TemporaryPractice)));
 
     /// <summary>The last look at the board of the client's state.</summary>
-    public static readonly DayFact<Practice> BoardCheckedOn = All.Day("board-checked-on", "On which day was the board of the client's state last looked up?", p => PracticeAnswers.BoardCheckedOn(p));
+    public static readonly DayFact<Practice> BoardCheckedOn = All.Day("board-checked-on", "On which day was the board of the client's state last looked up?", p => PracticeAnswers.BoardCheckedOn(p), resolution: NewestCounts);
 
     /// <summary>The group's problems are named.</summary>
     public static readonly YesNoFact<Practice> ProblemsNamed = All.YesNo("problems-named", "Did the host name the problems the group treats?", p => p.Problems is { Count: > 0 });
@@ -185,6 +185,14 @@ public static partial class PracticeFacts
     private static readonly FactSet<Practice> Complete = All.Declare().Seal();
 
     private static partial void HandOver(Practice practice, AnswerSheet<Practice> sheet);
+
+    /// <summary>The best of the records counts, since one authority is enough: of standings the nearest to authority, of yes and no the yes.</summary>
+    private static Resolution<Practice> BestCounts => Resolution<Practice>.AnySuffices(Graver.Lower);
+
+    /// <summary>One record that says yes is enough to say it against the clinician.</summary>
+    private static Resolution<Practice> GravestCounts => Resolution<Practice>.Gravest(Graver.Higher);
+
+    private static Resolution<Practice> NewestCounts => Resolution<Practice>.Newest(Graver.Lower);
 
     private static IReadOnlyList<string> RequirementNames => [.. PracticeCodes.RouteRequirements.Select(requirement => requirement.Name)];
 }

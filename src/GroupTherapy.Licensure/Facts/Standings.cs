@@ -15,9 +15,9 @@ internal static class Standings
     {
         if (jurisdiction is not { } known) return clinician.Licenses.Count == 0 ? Standing.NotHeld : null;
         var best = new Best(independent ? Standing.InForce : Standing.Supervised);
-        for (var index = 0; index < clinician.Licenses.Count; index++)
+        foreach (ref readonly var license in clinician.Licenses)
         {
-            if (clinician.Licenses[index] is { } license && license.Jurisdiction == known) best.Take(Of(license, on, independent));
+            if (license.Value.Jurisdiction == known) best.Take(Of(license.Value, on, independent));
         }
 
         return best.Standing;
@@ -27,12 +27,11 @@ internal static class Standings
     internal static Standing? OfLicenseIn(Compact compact, in Practice practice)
     {
         var best = new Best(Standing.InForce);
-        var licenses = practice.Clinician.Licenses;
-        for (var index = 0; index < licenses.Count; index++)
+        foreach (ref readonly var license in practice.Clinician.Licenses)
         {
-            var status = practice.Data.StatusOf(compact, licenses[index].Jurisdiction, practice.On);
+            var status = practice.Data.StatusOf(compact, license.Value.Jurisdiction, practice.On);
             if (status is not null and not CompactStatus.InForce) continue;
-            var standing = Of(licenses[index], practice.On, independent: true);
+            var standing = Of(license.Value, practice.On, independent: true);
             best.Take(status is null && standing is null or Standing.InForce ? null : standing);
         }
 
@@ -43,16 +42,16 @@ internal static class Standings
     internal static Standing? OfAnyLicense(Clinician clinician, LocalDate on)
     {
         var best = new Best(Standing.InForce);
-        for (var index = 0; index < clinician.Licenses.Count; index++) best.Take(Of(clinician.Licenses[index], on, independent: true));
+        foreach (ref readonly var license in clinician.Licenses) best.Take(Of(license.Value, on, independent: true));
         return best.Standing;
     }
 
     internal static Standing? OfPrivilege(Clinician clinician, Compact compact, Jurisdiction? jurisdiction, LocalDate on)
     {
         var best = new Best(Standing.InForce);
-        for (var index = 0; index < clinician.Privileges.Count; index++)
+        foreach (ref readonly var statement in clinician.Privileges)
         {
-            var privilege = clinician.Privileges[index];
+            var privilege = statement.Value;
             if (privilege.Compact != compact) continue;
             if (jurisdiction is null) best.Take(null);
             else if (privilege.Jurisdiction == jurisdiction) best.Take(Of(privilege.From, privilege.Until, on));
@@ -64,9 +63,9 @@ internal static class Standings
     internal static Standing? OfRegistration(Clinician clinician, Jurisdiction? jurisdiction, LocalDate on)
     {
         var best = new Best(Standing.InForce);
-        for (var index = 0; index < clinician.Registrations.Count; index++)
+        foreach (ref readonly var statement in clinician.Registrations)
         {
-            var registration = clinician.Registrations[index];
+            var registration = statement.Value;
             if (jurisdiction is null) best.Take(null);
             else if (registration.Jurisdiction == jurisdiction)
             {
@@ -82,9 +81,9 @@ internal static class Standings
     internal static Standing? OfException(Clinician clinician, Client client, LocalDate on)
     {
         var best = new Best(Standing.InForce);
-        for (var index = 0; index < clinician.Exceptions.Count; index++)
+        foreach (ref readonly var statement in clinician.Exceptions)
         {
-            var exception = clinician.Exceptions[index];
+            var exception = statement.Value;
             if (exception.Client is not null && exception.Client != client.Id) continue;
             if (client.Location.Jurisdiction is null) best.Take(null);
             else if (exception.Jurisdiction == client.Location.Jurisdiction) best.Take(Of(exception.From, exception.Until, on));
@@ -93,15 +92,23 @@ internal static class Standings
         return best.Standing;
     }
 
-    internal static Standing? Of(Certificate? certificate, LocalDate on) => certificate is null ? Standing.NotHeld : Of(certificate.From, certificate.Until, on);
+    /// <summary>The best of the records of a certificate; none where its holder has nothing under the compact.</summary>
+    internal static Standing? Of(Statements<Certificate>? certificates, LocalDate on)
+    {
+        var best = new Best(Standing.InForce);
+        foreach (ref readonly var certificate in certificates.GetValueOrDefault()) best.Take(Of(certificate.Value, on));
+        return best.Standing;
+    }
 
     /// <summary>An authority that is renewed each year: without its end on record it is known to hold for a year, and no longer.</summary>
-    internal static Standing? OfRenewed(Certificate? certificate, LocalDate on)
+    internal static Standing? OfRenewed(Statements<Certificate>? certificates, LocalDate on)
     {
-        var standing = Of(certificate, on);
-        if (standing != Standing.InForce || certificate is not { From: { } from, Until: null }) return standing;
-        return on < (from < AnnualRenewal ? AnnualRenewal : from).PlusYears(1) ? standing : null;
+        var best = new Best(Standing.InForce);
+        foreach (ref readonly var certificate in certificates.GetValueOrDefault()) best.Take(OfRenewed(certificate.Value, on));
+        return best.Standing;
     }
+
+    internal static Standing? Of(Certificate certificate, LocalDate on) => Of(certificate.From, certificate.Until, on);
 
     internal static Standing? Of(License license, LocalDate on, bool independent)
     {
@@ -119,6 +126,13 @@ internal static class Standings
         if (license.Restricted == true) return Standing.Restricted;
         if (held is null || license.Status is null || license.Restricted is null) return null;
         return license.Independent switch { false => Standing.Supervised, null when independent => null, _ => Standing.InForce };
+    }
+
+    private static Standing? OfRenewed(Certificate certificate, LocalDate on)
+    {
+        var standing = Of(certificate, on);
+        if (standing != Standing.InForce || certificate is not { From: { } from, Until: null }) return standing;
+        return on < (from < AnnualRenewal ? AnnualRenewal : from).PlusYears(1) ? standing : null;
     }
 
     private static Standing? Of(LocalDate? from, LocalDate? until, LocalDate on) =>

@@ -22,10 +22,10 @@ internal static class PracticeWords
         [LicenseInPsypactState.Id] = (practice, reason) => reason.Value is "notHeld" ? "no licence for independent practice in a PSYPACT state is on record" : $"the best of the clinician's licences for independent practice in PSYPACT states is {Standing(reason.Value)}",
         [PsypactWhereClientIs.Id] = (practice, reason) => Member(practice, Compact.Psypact, practice.Client.Location.Jurisdiction, "the client is in", "it is unknown which state the client is in"),
         [PsypactWhereClinicianIs.Id] = (practice, reason) => Member(practice, Compact.Psypact, practice.Clinician.Location.Jurisdiction, "the clinician is in", "it is unknown which state the clinician is in"),
-        [EPassport.Id] = (practice, reason) => Certificate("the E.Passport", practice.Clinician.Psypact?.EPassport, reason.Value),
-        [Apit.Id] = (practice, reason) => Certificate("APIT", practice.Clinician.Psypact?.Apit, reason.Value),
-        [Ipc.Id] = (practice, reason) => Certificate("the IPC", practice.Clinician.Psypact?.Ipc, reason.Value),
-        [Tap.Id] = (practice, reason) => Certificate("TAP", practice.Clinician.Psypact?.Tap, reason.Value),
+        [EPassport.Id] = (practice, reason) => Certificate("the E.Passport", practice.Clinician.Psypact?.EPassport, practice, reason.Value),
+        [Apit.Id] = (practice, reason) => Certificate("APIT", practice.Clinician.Psypact?.Apit, practice, reason.Value),
+        [Ipc.Id] = (practice, reason) => Certificate("the IPC", practice.Clinician.Psypact?.Ipc, practice, reason.Value),
+        [Tap.Id] = (practice, reason) => Certificate("TAP", practice.Clinician.Psypact?.Tap, practice, reason.Value),
         [TapDaysUsed.Id] = (practice, reason) => reason.Value is int days ? $"{days.ToString(CultureInfo.InvariantCulture)} other days of {practice.On.Year.ToString(CultureInfo.InvariantCulture)} were worked in {practice.Client.Location.Jurisdiction}" : "it is unknown how many days were worked there this year",
         [DisciplineOnRecord.Id] = (practice, reason) => reason.Value is true ? "an adverse action is on record" : "no adverse action is on record",
         [LicenseRestricted.Id] = (practice, reason) => reason.Value is true ? "a licence is restricted, suspended or revoked" : "no licence is known to be restricted",
@@ -55,22 +55,34 @@ internal static class PracticeWords
     private static string License(Practice practice, Jurisdiction? where, string place, object? standing)
     {
         if (where is not { } known) return $"it is unknown {place}";
-        var license = practice.Clinician.Licenses.LastOrDefault(one => one.Jurisdiction == known && Standings.Of(one, practice.On, independent: false) is { } own && PracticeCodes.Standings.NameOf(own) == standing as string);
+        var licenses = practice.Clinician.Licenses.Values.Where(license => license.Jurisdiction == known).Select(license => (license.From, license.Until, Standings.Of(license, practice.On, independent: false)));
         return standing switch
         {
             "notHeld" => $"no licence of {known}, {place}, is on record",
-            "ended" when license?.Until is { } until && until <= practice.On => $"the licence of {known}, {place}, ended on {Iso.Format(until)}",
-            "notYetInForce" when license?.From is { } from => $"the licence of {known}, {place}, begins on {Iso.Format(from)}",
+            "ended" when LastEnd(licenses, practice.On) is { } until => $"the licence of {known}, {place}, ended on {Iso.Format(until)}",
+            "notYetInForce" when FirstBegin(licenses) is { } from => $"the licence of {known}, {place}, begins on {Iso.Format(from)}",
             _ => $"the licence of {known}, {place}, is {Standing(standing)}",
         };
     }
 
-    private static string Certificate(string name, Certificate? certificate, object? standing) => standing switch
+    private static string Certificate(string name, Statements<Certificate>? held, Practice practice, object? standing)
     {
-        "ended" when certificate?.Until is { } until => $"{name} ended on {Iso.Format(until)}",
-        "notYetInForce" when certificate?.From is { } from => $"{name} begins on {Iso.Format(from)}",
-        _ => $"{name} is {Standing(standing)}",
-    };
+        var certificates = held.GetValueOrDefault().Values.Select(certificate => (certificate.From, certificate.Until, Standings.Of(certificate, practice.On)));
+        return standing switch
+        {
+            "ended" when LastEnd(certificates, practice.On) is { } until => $"{name} ended on {Iso.Format(until)}",
+            "notYetInForce" when FirstBegin(certificates) is { } from => $"{name} begins on {Iso.Format(from)}",
+            _ => $"{name} is {Standing(standing)}",
+        };
+    }
+
+    /// <summary>Of several that have ended, the day of the one that ended last, whatever the order of the list; null where no day is on record.</summary>
+    private static LocalDate? LastEnd(IEnumerable<(LocalDate? From, LocalDate? Until, Standing? Standing)> records, LocalDate on) =>
+        records.Where(record => record.Standing == Licensure.Standing.Ended && record.Until <= on).Max(record => record.Until);
+
+    /// <summary>Of several that are still to begin, the day of the one that begins first, whatever the order of the list.</summary>
+    private static LocalDate? FirstBegin(IEnumerable<(LocalDate? From, LocalDate? Until, Standing? Standing)> records) =>
+        records.Where(record => record.Standing == Licensure.Standing.NotYetInForce).Min(record => record.From);
 
     private static string Member(Practice practice, Compact compact, Jurisdiction? where, string who, string notKnown)
     {

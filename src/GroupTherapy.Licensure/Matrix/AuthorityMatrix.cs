@@ -27,7 +27,7 @@ public sealed class AuthorityMatrix
         var situations = new Dictionary<Client, int>();
 
         // An exception for one client makes that client's situation one of its own; the others' bear the id of one of them.
-        var named = new HashSet<string>(Clinicians.SelectMany(clinician => clinician.Exceptions).Select(exception => exception.Client).OfType<string>(), StringComparer.Ordinal);
+        var named = new HashSet<string>(Clinicians.SelectMany(clinician => clinician.Exceptions.Values).Select(exception => exception.Client).OfType<string>(), StringComparer.Ordinal);
         var others = Clients.FirstOrDefault(client => !named.Contains(client.Id))?.Id;
         _situationOf = [.. Clients.Select(client => PlaceOf(named.Contains(client.Id) ? client : client with { Id = others! }))];
         _situations = [.. situations.OrderBy(situation => situation.Value).Select(situation => situation.Key)];

@@ -49,8 +49,13 @@ public sealed class FactSet<TSubject>
     }
 
     /// <summary>A fact answered yes or no.</summary>
-    public YesNoFact<TSubject> YesNo(string id, string question, Func<TSubject, bool?> read, Form<TSubject>? form = null) =>
-        Direct(new YesNoFact<TSubject>(Identity(id, question, null, form)), subject => YesNoFact<TSubject>.Encode(read(subject)));
+    /// <param name="id">The permanent kebab-case id.</param>
+    /// <param name="question">The question as a person would ask it.</param>
+    /// <param name="read">Reads the answer.</param>
+    /// <param name="form">The form it is answered with; null where it is answered by itself.</param>
+    /// <param name="resolution">Which of several statements <paramref name="read"/> lets count, where it works the answer out of lists of them; null where the host gives one answer.</param>
+    public YesNoFact<TSubject> YesNo(string id, string question, Func<TSubject, bool?> read, Form<TSubject>? form = null, Resolution<TSubject>? resolution = null) =>
+        Direct(new YesNoFact<TSubject>(Identity(id, question, null, form)), subject => YesNoFact<TSubject>.Encode(read(subject)), resolution);
 
     /// <summary>A fact answered yes or no, from all that was stated.</summary>
     public YesNoFact<TSubject> YesNo(string id, string question, Func<TSubject, Statements<bool>?> read, Resolution<TSubject> resolution) =>
@@ -67,10 +72,10 @@ public sealed class FactSet<TSubject>
         Stated(new YesNoFact<TSubject>(Identity(id, question, null, form)), form.Statements, item => YesNoFact<TSubject>.Encode(read(item)), resolution, form, YesNoFact<TSubject>.Encode(none));
 
     /// <summary>A fact answered with a whole number from 0, to the largest that is an answer.</summary>
-    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, int?> read, Form<TSubject>? form = null, int most = int.MaxValue)
+    public CountFact<TSubject> Count(string id, string question, string unit, Func<TSubject, int?> read, Form<TSubject>? form = null, int most = int.MaxValue, Resolution<TSubject>? resolution = null)
     {
         var fact = new CountFact<TSubject>(Identity(id, question, unit, form), most);
-        return Direct(fact, subject => fact.Encode(read(subject)));
+        return Direct(fact, subject => fact.Encode(read(subject)), resolution);
     }
 
     /// <summary>A fact answered with a whole number from 0 to the largest that is an answer, from all that was stated.</summary>
@@ -88,16 +93,16 @@ public sealed class FactSet<TSubject>
     }
 
     /// <summary>A fact answered with a decimal number from 0.</summary>
-    public AmountFact<TSubject> Amount(string id, string question, string unit, Func<TSubject, decimal?> read, Form<TSubject>? form = null) =>
-        Direct(new AmountFact<TSubject>(Identity(id, question, unit, form)), subject => AmountFact<TSubject>.Encode(read(subject)));
+    public AmountFact<TSubject> Amount(string id, string question, string unit, Func<TSubject, decimal?> read, Form<TSubject>? form = null, Resolution<TSubject>? resolution = null) =>
+        Direct(new AmountFact<TSubject>(Identity(id, question, unit, form)), subject => AmountFact<TSubject>.Encode(read(subject)), resolution);
 
     /// <summary>A fact answered with one of a few named choices.</summary>
     public ChoiceFact<TSubject, TChoice> Choice<TChoice>(
-        string id, string question, IReadOnlyList<(TChoice Choice, string Name)> choices, Func<TSubject, TChoice?> read, Form<TSubject>? form = null)
+        string id, string question, IReadOnlyList<(TChoice Choice, string Name)> choices, Func<TSubject, TChoice?> read, Form<TSubject>? form = null, Resolution<TSubject>? resolution = null)
         where TChoice : struct
     {
         var fact = new ChoiceFact<TSubject, TChoice>(Identity(id, question, null, form), choices);
-        return Direct(fact, subject => fact.Encode(read(subject)));
+        return Direct(fact, subject => fact.Encode(read(subject)), resolution);
     }
 
     /// <summary>A fact answered with one of a few named choices, from all that was stated.</summary>
@@ -119,18 +124,18 @@ public sealed class FactSet<TSubject>
     }
 
     /// <summary>A fact answered with a day.</summary>
-    public DayFact<TSubject> Day(string id, string question, Func<TSubject, LocalDate?> read, Form<TSubject>? form = null) =>
-        Direct(new DayFact<TSubject>(Identity(id, question, null, form)), subject => DayFact<TSubject>.Encode(read(subject)));
+    public DayFact<TSubject> Day(string id, string question, Func<TSubject, LocalDate?> read, Form<TSubject>? form = null, Resolution<TSubject>? resolution = null) =>
+        Direct(new DayFact<TSubject>(Identity(id, question, null, form)), subject => DayFact<TSubject>.Encode(read(subject)), resolution);
 
     /// <summary>A fact answered with a day by a form of which there can be several.</summary>
     public DayFact<TSubject> Day<TItem>(string id, string question, Form<TSubject, TItem> form, Func<TItem, LocalDate?> read, Resolution<TSubject> resolution) =>
         Stated(new DayFact<TSubject>(Identity(id, question, null, form)), form.Statements, item => DayFact<TSubject>.Encode(read(item)), resolution, form);
 
     /// <summary>A fact answered with a set of codes from a closed list.</summary>
-    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read, Form<TSubject>? form = null)
+    public CodesFact<TSubject> Codes(string id, string question, IReadOnlyList<string> codes, Func<TSubject, IReadOnlyList<string>?> read, Form<TSubject>? form = null, Resolution<TSubject>? resolution = null)
     {
         var fact = new CodesFact<TSubject>(Identity(id, question, null, form), codes);
-        return Direct(fact, subject => fact.Encode(read(subject)));
+        return Direct(fact, subject => fact.Encode(read(subject)), resolution);
     }
 
     /// <summary>A fact answered with a set of codes by a form of which there can be several.</summary>
@@ -150,8 +155,8 @@ public sealed class FactSet<TSubject>
         return new(this, id, question ?? throw new ArgumentNullException(nameof(question)), unit, form, _facts.Count);
     }
 
-    private T Direct<T>(T fact, Func<TSubject, long> read)
-        where T : Fact<TSubject> => Add(fact, new DirectReader<TSubject>(read, fact.Form));
+    private T Direct<T>(T fact, Func<TSubject, long> read, Resolution<TSubject>? resolution)
+        where T : Fact<TSubject> => Add(fact, new DirectReader<TSubject>(read, fact.Form, resolution));
 
     private T Stated<T, TItem>(
         T fact, Func<TSubject, Statements<TItem>?> statements, Func<TItem, long> code, Resolution<TSubject> resolution, Form<TSubject, TItem>? form = null, long none = AnswerSheet<TSubject>.Unknown)

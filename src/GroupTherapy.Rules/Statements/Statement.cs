@@ -7,9 +7,9 @@ public readonly record struct Statement<T>
     /// <summary>States a value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="on">The day it was said; null for the as-of date of whatever decision it is used in. A value that is <see cref="IDated"/> brings its own.</param>
-    /// <param name="source">Who or what said it, in a text of the host's that is only kept, never read: 1 to 512 visible ASCII characters, without spaces. Null where the host does not tell.</param>
+    /// <param name="source">Who or what said it, in a text of the host's that is only kept, never read: 1 to 512 visible ASCII characters, without spaces. Null where the host does not tell. A value that is <see cref="ISourced"/> brings its own, in any words.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null: what is not known is not stated.</exception>
-    /// <exception cref="ArgumentException"><paramref name="on"/> is another day than the value's own, or <paramref name="source"/> is not such a text.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> or <paramref name="source"/> is another than the value's own, or <paramref name="source"/> is not such a text.</exception>
     public Statement(T value, LocalDate? on = null, string? source = null)
     {
         if (value is null) throw new ArgumentNullException(nameof(value));
@@ -19,7 +19,12 @@ public readonly record struct Statement<T>
             on = dated.On;
         }
 
-        if (source is not null && !IsSource(source)) throw new ArgumentException("A source has from 1 to 512 visible ASCII characters, without spaces.", nameof(source));
+        if (value is ISourced sourced)
+        {
+            if (source is not null && source != sourced.Source) throw new ArgumentException("The value has a source of its own, which is another.", nameof(source));
+            source = sourced.Source;
+        }
+        else if (source is not null && !IsSource(source)) throw new ArgumentException("A source has from 1 to 512 visible ASCII characters, without spaces.", nameof(source));
         (Value, On, Source) = (value, on, source);
     }
 

@@ -20,15 +20,15 @@ internal static class ClinicianInput
             Location = input.Location(),
             Profession = input.Choice("profession", PracticeCodes.Professions),
             Residence = input.Residence(),
-            Licenses = input.Objects("licenses", ReadLicense) ?? [],
+            Licenses = input.RecordStatements("licenses", ReadLicense),
             Psypact = input.Object("psypact", ReadPsypact),
-            Privileges = input.Objects("privileges", ReadPrivilege) ?? [],
-            Registrations = input.Objects("registrations", ReadRegistration) ?? [],
-            Exceptions = input.Objects("exceptions", ReadException) ?? [],
-            AdverseActions = input.Objects("adverseActions", ReadAdverseAction) ?? [],
-            AlternativePrograms = input.Objects("alternativePrograms", ReadProgram) ?? [],
+            Privileges = input.RecordStatements("privileges", ReadPrivilege),
+            Registrations = input.RecordStatements("registrations", ReadRegistration),
+            Exceptions = input.RecordStatements("exceptions", ReadException),
+            AdverseActions = input.RecordStatements("adverseActions", ReadAdverseAction),
+            AlternativePrograms = input.RecordStatements("alternativePrograms", ReadProgram),
             DaysUsed = input.Objects("daysUsed", days => DaysUsedInput.Read(days, logged)),
-            BoardChecks = input.Objects("boardChecks", ReadBoardCheck) ?? [],
+            BoardChecks = input.RecordStatements("boardChecks", ReadBoardCheck),
             Competences = input.Texts("competences"),
         };
         return id is null ? null : clinician;
@@ -46,10 +46,10 @@ internal static class ClinicianInput
 
     private static PsypactCertificates ReadPsypact(InputObject input) => new()
     {
-        EPassport = input.Object("ePassport", PeriodInput.Certificate),
-        Apit = input.Object("apit", PeriodInput.Certificate),
-        Ipc = input.Object("ipc", PeriodInput.Certificate),
-        Tap = input.Object("tap", PeriodInput.Certificate),
+        EPassport = input.RecordStatements("ePassport", PeriodInput.Certificate),
+        Apit = input.RecordStatements("apit", PeriodInput.Certificate),
+        Ipc = input.RecordStatements("ipc", PeriodInput.Certificate),
+        Tap = input.RecordStatements("tap", PeriodInput.Certificate),
     };
 
     private static Privilege? ReadPrivilege(InputObject input)

@@ -26,11 +26,21 @@ internal static class StatementInput
         where T : class =>
         Stated<T>(input, name, check => (read(check), check.Day("on", asOf), check.Source()));
 
-    private static Statements<T>? Stated<T>(InputObject input, string name, Func<InputObject, (T? Value, LocalDate? On, string? Source)> read)
+    /// <summary>What is on record of a clinician, each an object that may tell the day and the source of the statement beside its own properties, unless one of these is its own already.</summary>
+    /// <returns>Empty where none is given: what is not recorded is not held.</returns>
+    public static Statements<T> RecordStatements<T>(this InputObject input, string name, Func<InputObject, T?> read)
+        where T : class =>
+        Stated<T>(
+            input,
+            name,
+            record => (read(record), typeof(IDated).IsAssignableFrom(typeof(T)) ? null : record.Day("on"), typeof(ISourced).IsAssignableFrom(typeof(T)) ? null : record.Source()),
+            Expectation.ObjectOrList) ?? [];
+
+    private static Statements<T>? Stated<T>(InputObject input, string name, Func<InputObject, (T? Value, LocalDate? On, string? Source)> read, string expected = Expectation.Object)
         where T : class
     {
         var value = input.Value(name);
-        return value.Items is null ? Object(value, read) : List(value, item => Object(item, read));
+        return value.Items is null ? Object(value, read, expected) : List(value, item => Object(item, read));
     }
 
     private static Statements<T>? Statements<T>(this InputObject input, string name, Func<InputValue, T?> read, LocalDate? asOf)
@@ -67,10 +77,10 @@ internal static class StatementInput
         return what is { } known ? new(known, on, source) : null;
     }
 
-    private static Statement<T>? Object<T>(InputValue value, Func<InputObject, (T? Value, LocalDate? On, string? Source)> read)
+    private static Statement<T>? Object<T>(InputValue value, Func<InputObject, (T? Value, LocalDate? On, string? Source)> read, string expected = Expectation.Object)
         where T : class
     {
-        if (value.Object() is not { } input) return null;
+        if (value.Object(expected) is not { } input) return null;
         var (what, on, source) = read(input);
         input.End();
         return what is null ? null : new(what, on, source);

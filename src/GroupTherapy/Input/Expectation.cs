@@ -13,6 +13,7 @@ internal static class Expectation
     public const string Day = "an ISO 8601 day such as 2026-11-20";
     public const string Time = "a local day and time such as 2026-11-20T18:30";
     public const string Object = "an object";
+    public const string ObjectOrList = "an object, or a list of objects";
     public const string List = "a list";
     public const string ListOfObjects = "a list of objects";
     public const string ListOfTexts = "a list of texts";

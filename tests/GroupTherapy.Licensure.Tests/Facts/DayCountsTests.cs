@@ -136,8 +136,8 @@ public class DayCountsTests
     {
         Registration[] permits = [RegistrationIn(Westland) with { From = new(2026, 5, 1) }, RegistrationIn(Westland) with { From = NewYear }, RegistrationIn(Eastland) with { From = new(2026, 5, 19) }];
 
-        Reaches(new(1, false, LimitPeriod.PerPermit), Logged([new(2026, 4, 30)]).With(clinician => clinician with { Registrations = permits })).ShouldBe(true);
-        Reaches(new(1, false, LimitPeriod.PerPermit), Logged([new(2026, 5, 1)]).With(clinician => clinician with { Registrations = permits })).ShouldBe(false);
+        Reaches(new(1, false, LimitPeriod.PerPermit), Logged([new(2026, 4, 30)]).With(clinician => clinician with { Registrations = [.. permits] })).ShouldBe(true);
+        Reaches(new(1, false, LimitPeriod.PerPermit), Logged([new(2026, 5, 1)]).With(clinician => clinician with { Registrations = [.. permits] })).ShouldBe(false);
     }
 
     // Encounters

@@ -33,7 +33,7 @@ public class StandingsTests
         {
             Privileges = [PrivilegeOf(Compact.Counseling, Southland) with { From = first, Until = end }],
             Registrations = [RegistrationIn(Southland) with { From = first, Until = end }],
-            Exceptions = [new() { Jurisdiction = Southland, Source = "a letter", From = first, Until = end }],
+            Exceptions = [new ExceptionRecord { Jurisdiction = Southland, Source = "a letter", From = first, Until = end }],
         };
 
         Standings.Of(Sound with { From = first, Until = end }, Day, independent: true).ShouldBe(expected);
@@ -109,7 +109,7 @@ public class StandingsTests
     [Fact]
     public void In_an_unknown_place_what_is_held_is_unknown_and_nothing_is_nothing()
     {
-        var holds = Psychologist with { Privileges = [PrivilegeOf(Compact.Counseling, Southland)], Registrations = [RegistrationIn(Southland)], Exceptions = [new() { Jurisdiction = Southland, Source = "a letter", From = Since }] };
+        var holds = Psychologist with { Privileges = [PrivilegeOf(Compact.Counseling, Southland)], Registrations = [RegistrationIn(Southland)], Exceptions = [new ExceptionRecord { Jurisdiction = Southland, Source = "a letter", From = Since }] };
         var none = Psychologist with { Licenses = [] };
 
         Standings.OfLicense(holds, null, Day, independent: false).ShouldBeNull();
@@ -142,5 +142,5 @@ public class StandingsTests
     public void A_licence_that_would_not_do_is_told_even_where_membership_is_unknown() =>
         Standings.OfLicenseIn(Compact.Psypact, Tap.Licensed(LicenseOf(Farland) with { Status = LicenseStatus.Inactive })).ShouldBe(Standing.Inactive);
 
-    private static Standing? Best(params License[] licenses) => Standings.OfLicense(Psychologist with { Licenses = licenses }, Southland, Day, independent: true);
+    private static Standing? Best(params License[] licenses) => Standings.OfLicense(Psychologist with { Licenses = [.. licenses] }, Southland, Day, independent: true);
 }

@@ -146,7 +146,7 @@ public class AuthorityMatrixTests
     public void A_hybrid_group_is_judged_by_each_members_own_modality()
     {
         // The leader has travelled to Southland under TAP: the member in the room is covered, the member at home online is not, for the leader is in no home state.
-        var both = Tap.Clinician with { Psypact = new() { EPassport = new(Since, Renewed), Apit = new(Since, Renewed), Ipc = new(Since, Renewed), Tap = new(Since, Renewed) } };
+        var both = Tap.Clinician with { Psypact = new() { EPassport = new Certificate(Since, Renewed), Apit = new Certificate(Since, Renewed), Ipc = new Certificate(Since, Renewed), Tap = new Certificate(Since, Renewed) } };
         var matrix = AuthorityMatrix.Of([both], [Southlander, Southlander with { Id = "m-3", Location = Jurisdiction.WY, Modality = MeetingFormat.Online }], [Day], MeetingFormat.InPerson, DataOf(Place(Northland, Member), Place(Southland, Member), Place(Jurisdiction.WY, Member)));
 
         matrix[0, 0].ShouldBe(Outcome.Clear);

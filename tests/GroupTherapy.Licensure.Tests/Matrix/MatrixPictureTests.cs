@@ -8,7 +8,7 @@ public sealed class MatrixPictureTests
 
     private static readonly License Colorado = new() { Jurisdiction = Jurisdiction.CO, Status = LicenseStatus.Active, From = new(2020, 1, 1), Until = new(2026, 3, 1), Independent = true, Restricted = false };
 
-    private static readonly Clinician Licensed = new() { Id = "p-1", Profession = Profession.Psychologist, Location = Jurisdiction.CO, Licenses = [Colorado], Registrations = [new() { Jurisdiction = Jurisdiction.FL }] };
+    private static readonly Clinician Licensed = new() { Id = "p-1", Profession = Profession.Psychologist, Location = Jurisdiction.CO, Licenses = [Colorado], Registrations = [new Registration { Jurisdiction = Jurisdiction.FL }] };
 
     private static readonly Client[] Clients = [new() { Id = "m-1", Location = Jurisdiction.CO }, new() { Id = "m-2", Location = Jurisdiction.NY }, new() { Id = "m-3" }];
 

@@ -98,7 +98,7 @@ public class AuthorityTests
     public void No_table_is_asked_where_the_authority_does_not_turn_on_it()
     {
         // In 2035 every invented table is silent. A letter of the board answers beside the compact.
-        var excepted = Apit.With(clinician => clinician with { Exceptions = [new() { Jurisdiction = Southland, Source = "a letter", From = Since }] });
+        var excepted = Apit.With(clinician => clinician with { Exceptions = [new ExceptionRecord { Jurisdiction = Southland, Source = "a letter", From = Since }] });
 
         Judge(Verified, excepted.With(on: new(2035, 1, 1))).ShouldBe((Outcome.Clear, Met));
         Judge(Verified, Apit.Licensed(LicenseOf(Southland)).With(on: new(2035, 1, 1))).ShouldBe((Outcome.Clear, NotApplicable));

@@ -61,7 +61,7 @@ public class BasesTests
     public void Two_bases_are_named_in_the_order_in_which_they_are_to_be_tried()
     {
         // A letter of Southland's board beside the compact.
-        var both = Practices.Apit.With(clinician => clinician with { Exceptions = [new() { Jurisdiction = Invented.Southland, Source = "a letter", From = Practices.Since }] });
+        var both = Practices.Apit.With(clinician => clinician with { Exceptions = [new ExceptionRecord { Jurisdiction = Invented.Southland, Source = "a letter", From = Practices.Since }] });
 
         LicensureRulebook.Default.Judge(both).Basis().ShouldBe(["psypact-apit", "recorded-exception"]);
     }

@@ -56,9 +56,9 @@ internal static class BrokenBases
         yield return ("supervised", new(basis, p => p.Licensed(LicenseOf(Northland) with { Independent = false }), false, "license-where-clinician-is", "the licence of AK, where the clinician is, is for supervised practice only"));
         yield return ("independence unknown", new(basis, p => p.Licensed(LicenseOf(Northland) with { Independent = null }), null, "license-where-clinician-is", "the licence of AK, where the clinician is, is of unknown standing"));
         yield return ("e.passport ended", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { EPassport = Ended } }), false, "e-passport", "the E.Passport ended on 2026-05-01"));
-        yield return ("e.passport of unknown day", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { EPassport = new(null) } }), null, "e-passport", "the E.Passport is of unknown standing"));
-        yield return ("apit of tomorrow", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Apit = new(Day.PlusDays(1)) } }), false, "apit", "APIT begins on 2026-05-21"));
-        yield return ("apit of unknown day", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Apit = new(null) } }), null, "apit", "APIT is of unknown standing"));
+        yield return ("e.passport of unknown day", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { EPassport = new Certificate(null) } }), null, "e-passport", "the E.Passport is of unknown standing"));
+        yield return ("apit of tomorrow", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Apit = new Certificate(Day.PlusDays(1)) } }), false, "apit", "APIT begins on 2026-05-21"));
+        yield return ("apit of unknown day", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Apit = new Certificate(null) } }), null, "apit", "APIT is of unknown standing"));
         yield return ("no certificates", new(basis, p => p.With(c => c with { Psypact = null }), false, "e-passport apit", "the E.Passport is not on record"));
         foreach (var conduct in Conduct(basis)) yield return conduct;
     }
@@ -80,9 +80,9 @@ internal static class BrokenBases
         yield return ("independence unknown", new(basis, p => p.Licensed(LicenseOf(Northland) with { Independent = null }), null, "license-in-psypact-state", "the best of the clinician's licences for independent practice in PSYPACT states is of unknown standing"));
         yield return ("licensed where sources disagree", new(basis, p => p.Licensed(LicenseOf(Farland)), null, "license-in-psypact-state"));
         yield return ("ipc ended", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Ipc = Ended } }), false, "ipc", "the IPC ended on 2026-05-01"));
-        yield return ("ipc of unknown day", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Ipc = new(null) } }), null, "ipc"));
+        yield return ("ipc of unknown day", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Ipc = new Certificate(null) } }), null, "ipc"));
         yield return ("tap ended", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Tap = Ended } }), false, "tap", "TAP ended on 2026-05-01"));
-        yield return ("tap of unknown day", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Tap = new(null) } }), null, "tap"));
+        yield return ("tap of unknown day", new(basis, p => p.With(c => c with { Psypact = c.Psypact! with { Tap = new Certificate(null) } }), null, "tap"));
         yield return ("thirty days used", new(basis, p => p.With(c => c with { DaysUsed = [new() { Jurisdiction = Southland, Count = 30 }] }), false, "tap-days-used", "30 other days of 2026 were worked in HI"));
         yield return ("days unknown", new(basis, p => p.With(c => c with { DaysUsed = null }), null, "tap-days-used", "it is unknown how many days were worked there this year"));
         foreach (var conduct in Conduct(basis)) yield return conduct;
@@ -92,7 +92,7 @@ internal static class BrokenBases
     {
         yield return ("disciplined", new(basis, p => p.Disciplined(Day), false, "adverse-action", "an adverse action is on record"));
         yield return ("restricted in the compact", new(basis, p => p.Licensed(LicenseOf(Northland), LicenseOf(Southland) with { Restricted = true }), false, "license-restricted", "a licence is restricted, suspended or revoked"));
-        yield return ("in a programme", new(basis, p => p.With(c => c with { AlternativePrograms = [new(null, null)] }), false, "in-alternative-program", "the clinician is in a programme in place of discipline"));
+        yield return ("in a programme", new(basis, p => p.With(c => c with { AlternativePrograms = [new AlternativeProgram(null, null)] }), false, "in-alternative-program", "the clinician is in a programme in place of discipline"));
     }
 
     private static IEnumerable<(string, BrokenBasis)> Privileges()
@@ -109,7 +109,7 @@ internal static class BrokenBases
         yield return ("home licence of unknown day", new(basis, p => p.Licensed(LicenseOf(Northland) with { From = null }), null, "home-license"));
         yield return ("privilege elsewhere", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.Counseling, Midland)] }), false, "counseling-compact-privilege", "the privilege in HI is not on record"));
         yield return ("privilege of unknown day", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.Counseling, Southland) with { From = null }] }), null, "counseling-compact-privilege", "the privilege in HI is of unknown standing"));
-        yield return ("in a programme", new(basis, p => p.With(c => c with { AlternativePrograms = [new(Since, null)] }), false, "in-alternative-program", "the clinician is in a programme in place of discipline"));
+        yield return ("in a programme", new(basis, p => p.With(c => c with { AlternativePrograms = [new AlternativeProgram(Since, null)] }), false, "in-alternative-program", "the clinician is in a programme in place of discipline"));
         yield return ("disciplined last year", new(basis, p => p.Disciplined(Day.PlusYears(-1)), false, "encumbered-within-two-years", "a licence was encumbered within two years"));
     }
 
@@ -125,7 +125,7 @@ internal static class BrokenBases
         yield return ("home licence inactive", new(basis, p => p.Licensed(Inactive), false, "home-license"));
         yield return ("home licence of unknown day", new(basis, p => p.Licensed(LicenseOf(Northland) with { From = null }), null, "home-license"));
         yield return ("multistate licence ended", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.SocialWork, Northland) with { Until = Day }] }), false, "multistate-license", "a multistate licence is ended"));
-        yield return ("in a programme", new(basis, p => p.With(c => c with { AlternativePrograms = [new(Since, null)] }), false, "in-alternative-program"));
+        yield return ("in a programme", new(basis, p => p.With(c => c with { AlternativePrograms = [new AlternativeProgram(Since, null)] }), false, "in-alternative-program"));
         yield return ("disciplined last year", new(basis, p => p.Disciplined(Day.PlusYears(-1)), false, "encumbered-within-two-years"));
         yield return ("multistate licence of unknown day", new(basis, p => p.With(c => c with { Privileges = [PrivilegeOf(Compact.SocialWork, Northland) with { From = null }] }), null, "multistate-license"));
     }
@@ -180,8 +180,8 @@ internal static class BrokenBases
     private static IEnumerable<(string, BrokenBasis)> Exceptions()
     {
         const string basis = "recorded-exception";
-        yield return ("exception ended", new(basis, p => p.With(c => c with { Exceptions = [c.Exceptions[0] with { Until = Day }] }), false, "exception-record", "an exception on record is ended"));
-        yield return ("exception of unknown day", new(basis, p => p.With(c => c with { Exceptions = [c.Exceptions[0] with { From = null }] }), null, "exception-record", "an exception on record is of unknown standing"));
+        yield return ("exception ended", new(basis, p => p.With(c => c with { Exceptions = [c.Exceptions[0].Value with { Until = Day }] }), false, "exception-record", "an exception on record is ended"));
+        yield return ("exception of unknown day", new(basis, p => p.With(c => c with { Exceptions = [c.Exceptions[0].Value with { From = null }] }), null, "exception-record", "an exception on record is of unknown standing"));
         yield return ("exception elsewhere", new(basis, p => p.With(client: c => c with { Location = Westland }), false, "exception-record", "no exception is on record"));
     }
 }

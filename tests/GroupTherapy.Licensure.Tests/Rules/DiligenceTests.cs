@@ -41,7 +41,7 @@ public class DiligenceTests
     [InlineData("2026-05-21", Southland, Undetermined)]   // tomorrow's look is not yet one
     [InlineData("2026-05-20", Northland, Undetermined)]   // the clinician's own board says nothing of the client's state
     public void The_board_of_the_clients_state_was_looked_up_by_the_day(string on, Jurisdiction board, FindingStatus status) =>
-        Judge(Board, OwnLicense.With(clinician => clinician with { BoardChecks = [new(board, On(on))] })).ShouldBe((Outcome.Clear, status));
+        Judge(Board, OwnLicense.With(clinician => clinician with { BoardChecks = [new BoardCheck(board, On(on))] })).ShouldBe((Outcome.Clear, status));
 
     [Fact]
     public void No_look_at_any_board_is_advice_and_never_changes_the_decision() =>
@@ -50,7 +50,7 @@ public class DiligenceTests
     [Fact]
     public void The_last_of_several_looks_is_the_one_that_is_told()
     {
-        var practice = OwnLicense.With(clinician => clinician with { BoardChecks = [new(Southland, new(2026, 3, 1)), new(Southland, new(2026, 5, 1)), new(Southland, new(2026, 4, 1)), new(Southland, new(2027, 1, 1))] });
+        var practice = OwnLicense.With(clinician => clinician with { BoardChecks = [new BoardCheck(Southland, new(2026, 3, 1)), new BoardCheck(Southland, new(2026, 5, 1)), new BoardCheck(Southland, new(2026, 4, 1)), new BoardCheck(Southland, new(2027, 1, 1))] });
 
         FindingOf(Board, practice).Facts.Single().Value.ShouldBe(new LocalDate(2026, 5, 1));
     }

@@ -39,7 +39,7 @@ public class DisciplineTests
     [InlineData("2024-05-21", NotMet)]
     [InlineData("2027-01-01", NotMet)]   // still to be lifted
     public void The_two_years_run_from_the_day_an_encumbrance_was_lifted(string lifted, FindingStatus status) =>
-        StatusOf(NoAdverseAction, CounselingPrivilege.With(clinician => clinician with { AdverseActions = [new(Northland, new(2015, 1, 1), On(lifted))] })).ShouldBe(status);
+        StatusOf(NoAdverseAction, CounselingPrivilege.With(clinician => clinician with { AdverseActions = [new AdverseAction(Northland, new(2015, 1, 1), On(lifted))] })).ShouldBe(status);
 
     [Theory]
     [InlineData(null, null, NotMet)]                   // days unknown count as within
@@ -102,7 +102,7 @@ public class DisciplineTests
     [Fact]
     public void A_programme_or_a_restricted_licence_sends_a_states_route_to_review_too()
     {
-        Judge(DisciplineAndRoute, Registered.With(clinician => clinician with { AlternativePrograms = [new(null, null)] })).ShouldBe((Outcome.Review, NotMet));
+        Judge(DisciplineAndRoute, Registered.With(clinician => clinician with { AlternativePrograms = [new AlternativeProgram(null, null)] })).ShouldBe((Outcome.Review, NotMet));
         Judge(DisciplineAndRoute, Registered.Licensed(LicenseOf(Outland), LicenseOf(Farland) with { Restricted = true })).ShouldBe((Outcome.Review, NotMet));
     }
 

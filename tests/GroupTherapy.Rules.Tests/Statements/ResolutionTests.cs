@@ -144,6 +144,31 @@ public class ResolutionTests
         Read(facts, byAll, subject, Friday).ShouldBe((string[])["rain"]);
     }
 
+    /// <summary>What is worked out of lists and of more than one matter has a reader of its own, and tells its way as every other does.</summary>
+    [Fact]
+    public void A_fact_that_works_its_answer_out_tells_by_which_way()
+    {
+        var facts = new FactSet<Observed>();
+        var (gravest, newest) = (Resolution<Observed>.Gravest(Graver.Higher), Resolution<Observed>.Newest(Graver.Lower));
+        Fact<Observed>[] told =
+        [
+            facts.YesNo("loud", "Was any visit loud?", observed => observed.Visits is { } visits ? visits.Values.Any(visit => visit.Noise > 80) : null, resolution: gravest),
+            facts.Count("noise", "How loud was the loudest?", "decibels", _ => 1, resolution: gravest),
+            facts.Amount("mean", "How loud was it at the loudest place?", "decibels", _ => 1, resolution: gravest),
+            facts.Choice("kind", "Which kind was it?", [(Outcome.Clear, "clear"), (Outcome.Open, "open")], _ => Outcome.Clear, resolution: gravest),
+            facts.Codes("heard", "What was heard?", ["wind"], _ => ["wind"], resolution: gravest),
+            facts.Day("visited", "When was the last visit?", observed => observed.Visits?.Values.Max(visit => visit.On), resolution: newest),
+        ];
+        var one = facts.YesNo("asked", "Was anybody asked?", _ => true);
+
+        told.Select(fact => fact.Resolution).ShouldBe([gravest, gravest, gravest, gravest, gravest, newest]);
+        one.Resolution.ShouldBeNull();
+        var subject = new Observed { Visits = [new Visit(Tuesday, 40), new Visit(Monday, 81)] };
+        Read(facts, told[0], subject, Friday).ShouldBe(true);
+        Read(facts, told[5], subject, Friday).ShouldBe(Tuesday);
+        FactEntry.Of(told[0]).Resolution.ShouldBe(new(ResolutionKind.Gravest, Graver.Higher, null, false));
+    }
+
     [Fact]
     public void Reading_a_list_allocates_nothing()
     {

@@ -32,6 +32,14 @@ public class StatementTests
         Should.Throw<ArgumentException>(() => new Statement<Letter>(new(Monday), Monday.PlusDays(1))).ParamName.ShouldBe("on");
     }
 
+    [Fact]
+    public void A_value_that_names_its_source_brings_its_own_and_no_other()
+    {
+        new Statement<Order>(new("a letter")).Source.ShouldBe("a letter");
+        new Statement<Order>(new("a letter"), Monday, "a letter").Source.ShouldBe("a letter");
+        Should.Throw<ArgumentException>(() => new Statement<Order>(new("a letter"), source: "a-letter")).ParamName.ShouldBe("source");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a letter")]
@@ -76,4 +84,6 @@ public class StatementTests
     }
 
     private sealed record Letter(LocalDate On) : IDated;
+
+    private sealed record Order(string Source) : ISourced;
 }

@@ -19,7 +19,7 @@ internal static class SampleRecords
     {
         var screening = ScreeningRulebook.Default.Judge(Candidates.Clear with { EasilyDysregulated = true, SupportNeedMinutes = 7.25m }, Day, [Justified]);
         Client client = new() { Id = "c-1", Location = Jurisdiction.CO };
-        Clinician licensed = new() { Id = "k-1", Profession = Profession.Psychologist, Location = Jurisdiction.CO, Licenses = [new() { Jurisdiction = Jurisdiction.CO, Status = LicenseStatus.Active, From = new(2015, 3, 1), Independent = true, Restricted = false }] };
+        Clinician licensed = new() { Id = "k-1", Profession = Profession.Psychologist, Location = Jurisdiction.CO, Licenses = [new License { Jurisdiction = Jurisdiction.CO, Status = LicenseStatus.Active, From = new(2015, 3, 1), Independent = true, Restricted = false }] };
         var data = LicensureData.Current.AsKnownOn(Day);
         return new()
         {

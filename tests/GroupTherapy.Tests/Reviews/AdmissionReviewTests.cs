@@ -61,7 +61,7 @@ public sealed class AdmissionReviewTests
     [Fact]
     public void Everyone_who_leads_needs_authority_where_the_candidate_is()
     {
-        var texan = Psychologist with { Id = "p-2", Psypact = null, Licenses = [Psychologist.Licenses[0] with { Jurisdiction = Jurisdiction.TX }] };
+        var texan = Psychologist with { Id = "p-2", Psypact = null, Licenses = [Psychologist.Licenses[0].Value with { Jurisdiction = Jurisdiction.TX }] };
 
         var review = (Clear with { Facilitators = [Psychologist, texan] }).Review();
 

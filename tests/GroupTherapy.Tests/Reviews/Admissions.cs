@@ -16,8 +16,8 @@ internal static class Admissions
         Profession = Profession.Psychologist,
         Location = Jurisdiction.CO,
         Residence = Jurisdiction.CO,
-        Licenses = [new() { Jurisdiction = Jurisdiction.CO, Status = LicenseStatus.Active, From = new(2015, 6, 1), Until = new(2027, 9, 1), Independent = true, Restricted = false }],
-        Psypact = new() { EPassport = new(new(2021, 3, 1), new(2026, 9, 1)), Apit = new(new(2021, 3, 15), new(2026, 9, 1)) },
+        Licenses = [new License { Jurisdiction = Jurisdiction.CO, Status = LicenseStatus.Active, From = new(2015, 6, 1), Until = new(2027, 9, 1), Independent = true, Restricted = false }],
+        Psypact = new() { EPassport = new Certificate(new(2021, 3, 1), new(2026, 9, 1)), Apit = new Certificate(new(2021, 3, 15), new(2026, 9, 1)) },
         Competences = ["grief"],
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using GroupTherapy.Cohorts;
+using GroupTherapy.Licensure;
 using GroupTherapy.Screening;
 using static GroupTherapy.Tests.Reviews.Admissions;
 
@@ -45,7 +46,7 @@ public sealed class CheckTests
         var admission = new Admission
         {
             Candidate = Someone with { Relationships = [new("m-9", RelationshipKind.Acquaintance)] },
-            Facilitators = [new() { Id = "p-1", Licenses = [new() { Jurisdiction = (Jurisdiction)99, From = new(2026, 1, 1), Until = new(2025, 1, 1) }], DaysUsed = [new() { Jurisdiction = Jurisdiction.CO }, new() { Jurisdiction = Jurisdiction.CO }] }],
+            Facilitators = [new() { Id = "p-1", Licenses = [new License { Jurisdiction = (Jurisdiction)99, From = new(2026, 1, 1), Until = new(2025, 1, 1) }], DaysUsed = [new() { Jurisdiction = Jurisdiction.CO }, new() { Jurisdiction = Jurisdiction.CO }] }],
             Cohort = Forming,
             Overrides = [new("screening/acute-crisis", "dr", Day.PlusDays(1), "because"), new("screening/acute-crisis", "dr", Day, "because"), new("screening/nonsense", " ", Day, "because")],
         };

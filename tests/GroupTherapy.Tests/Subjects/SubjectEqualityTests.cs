@@ -56,7 +56,7 @@ public sealed class SubjectEqualityTests
         var problems = new List<string> { "grief" };
         var licenses = new List<License> { new() { Jurisdiction = Jurisdiction.CO } };
         var candidate = new Candidate { Id = "c", Group = new() { Id = "g", Format = MeetingFormat.Online, TargetProblems = problems }, PresentingProblems = problems };
-        var clinician = new Clinician { Id = "p", Licenses = licenses };
+        var clinician = new Clinician { Id = "p", Licenses = [.. licenses] };
         problems.Add("sleep");
         licenses.Clear();
         candidate.PresentingProblems.ShouldBe(["grief"]);

@@ -16,6 +16,7 @@ public sealed class LicensureCommandTests
     [InlineData("licensure")]
     [InlineData("licensure-series")]
     [InlineData("licensure-counselor")]
+    [InlineData("licensure-stated-twice")]
     public void A_sample_has_the_outcomes_that_its_description_tells(string sample)
     {
         var told = File.ReadAllLines(Repository.PathOf("samples/README.md")).Single(line => line.Contains($"(cases/{sample}.json)", StringComparison.Ordinal));
@@ -31,6 +32,7 @@ public sealed class LicensureCommandTests
     [InlineData("licensure-series", "p-3", "m-6", "temporary-practice")]
     [InlineData("licensure-counselor", "p-4", "m-9", "counseling-privilege")] // Minnesota and Arizona issue since 2025-09-30
     [InlineData("licensure-counselor", "p-4", "m-11", "recorded-exception")]
+    [InlineData("licensure-stated-twice", "p-5", "m-13", "psypact-apit")] // of two E.Passports the second has not ended
     public void The_basis_of_authority_is_named(string sample, string clinician, string client, string basis) =>
         string.Join(" ", ToolRun.Of("licensure", Repository.Sample(sample), "--json").Decision(clinician, client)["basis"]!).ShouldBe(basis);
 

@@ -13,7 +13,7 @@ internal static class ClinicianJson
         writer.Put("profession", clinician.Profession, PracticeCodes.Professions);
         writer.Put("location", clinician.Location.Code);
         writer.Put("residence", clinician.Residence?.ToString());
-        writer.Put("licenses", clinician.Licenses, (json, license) =>
+        writer.PutRecords("licenses", clinician.Licenses, (json, license) =>
         {
             json.PutJurisdiction(license.Jurisdiction);
             json.Put("status", license.Status, PracticeCodes.LicenseStatuses);
@@ -23,37 +23,37 @@ internal static class ClinicianJson
         });
         writer.Put("psypact", clinician.Psypact, (json, psypact) =>
         {
-            json.Put("ePassport", psypact.EPassport, PutCertificate);
-            json.Put("apit", psypact.Apit, PutCertificate);
-            json.Put("ipc", psypact.Ipc, PutCertificate);
-            json.Put("tap", psypact.Tap, PutCertificate);
+            json.PutRecord("ePassport", psypact.EPassport, PutCertificate);
+            json.PutRecord("apit", psypact.Apit, PutCertificate);
+            json.PutRecord("ipc", psypact.Ipc, PutCertificate);
+            json.PutRecord("tap", psypact.Tap, PutCertificate);
         });
-        writer.Put("privileges", clinician.Privileges, (json, privilege) =>
+        writer.PutRecords("privileges", clinician.Privileges, (json, privilege) =>
         {
             json.Put("compact", (Compact?)privilege.Compact, PracticeCodes.Compacts);
             json.PutJurisdiction(privilege.Jurisdiction);
             json.PutPeriod(privilege.From, privilege.Until);
         });
-        writer.Put("registrations", clinician.Registrations, (json, registration) =>
+        writer.PutRecords("registrations", clinician.Registrations, (json, registration) =>
         {
             json.PutJurisdiction(registration.Jurisdiction);
             json.PutPeriod(registration.From, registration.Until);
             json.Put("reference", registration.Reference);
         });
-        writer.Put("exceptions", clinician.Exceptions, (json, exception) =>
+        writer.PutRecords("exceptions", clinician.Exceptions, (json, exception) =>
         {
             json.PutJurisdiction(exception.Jurisdiction);
             json.Put("source", exception.Source);
             json.Put("client", exception.Client);
             json.PutPeriod(exception.From, exception.Until);
         });
-        writer.Put("adverseActions", clinician.AdverseActions, (json, action) =>
+        writer.PutRecords("adverseActions", clinician.AdverseActions, (json, action) =>
         {
             json.PutJurisdiction(action.Jurisdiction);
             json.Put("on", action.On);
             json.Put("lifted", action.Lifted);
         });
-        writer.Put("alternativePrograms", clinician.AlternativePrograms, (json, program) => json.PutPeriod(program.From, program.Until));
+        writer.PutRecords("alternativePrograms", clinician.AlternativePrograms, (json, program) => json.PutPeriod(program.From, program.Until));
         writer.Put("daysUsed", clinician.DaysUsed, (json, used) =>
         {
             json.PutJurisdiction(used.Jurisdiction);
@@ -61,7 +61,7 @@ internal static class ClinicianJson
             else json.Put("days", used.Count);
             json.Put("encounters", used.Encounters);
         });
-        writer.Put("boardChecks", clinician.BoardChecks, (json, check) =>
+        writer.PutRecords("boardChecks", clinician.BoardChecks, (json, check) =>
         {
             json.PutJurisdiction(check.Jurisdiction);
             json.Put("on", check.On);

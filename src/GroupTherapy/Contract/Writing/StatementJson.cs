@@ -25,6 +25,18 @@ internal static class StatementJson
         where T : class =>
         writer.PutAll(name, statements, true, (json, statement) => PutObject(json, statement, put));
 
+    /// <summary>What is on record of a clinician: a list, even of one or none.</summary>
+    public static void PutRecords<T>(this Utf8JsonWriter writer, string name, Statements<T> records, Action<Utf8JsonWriter, T> put)
+        where T : class =>
+        writer.PutStatementList<T>(name, records, put);
+
+    /// <summary>What is recorded once as a rule: one as it is, several as a list, and nothing where there is none.</summary>
+    public static void PutRecord<T>(this Utf8JsonWriter writer, string name, Statements<T> records, Action<Utf8JsonWriter, T> put)
+        where T : class
+    {
+        if (records.Count > 0) writer.PutStatements<T>(name, records, put);
+    }
+
     private static void PutPlain<T>(this Utf8JsonWriter writer, string name, Statements<T>? statements, Action<Utf8JsonWriter, T> put)
         where T : struct =>
         writer.PutAll(name, statements, statements is not { Count: 1 }, (json, statement) =>
@@ -48,7 +60,7 @@ internal static class StatementJson
         writer.WriteStartObject();
         put(writer, statement.Value);
         if (statement.Value is not IDated) writer.Put("on", statement.On);
-        writer.Put("source", statement.Source);
+        if (statement.Value is not ISourced) writer.Put("source", statement.Source);
         writer.WriteEndObject();
     }
 
