@@ -68,8 +68,8 @@ public class PrivacyTests
         // What screening offers and is about no person: kinds and choices, the shapes of instruments, the rulebook and its policy.
         Type[] aboutNobody =
         [
-            typeof(CandidateCodes), typeof(CandidateFacts), typeof(Consents), typeof(Exclusions), typeof(Favours), typeof(Fit), typeof(Safety), typeof(Setting), typeof(InstrumentForm), typeof(RiskFacts), typeof(ScreeningParameters),
-            typeof(ScreeningPolicy), typeof(ScreeningRulebook), typeof(SignedFacts), typeof(Sources), typeof(Questionnaire),
+            typeof(CandidateCodes), typeof(CandidateFacts), typeof(CandidateForms), typeof(Consents), typeof(Exclusions), typeof(Favours), typeof(Fit), typeof(Safety), typeof(Setting), typeof(InstrumentForm), typeof(RiskFacts), typeof(ScreeningParameters),
+            typeof(ScreeningPolicy), typeof(ScreeningRulebook), typeof(SignedFacts), typeof(Sources), typeof(SymptomFacts), typeof(Questionnaire),
         ];
         typeof(Candidate).Assembly.GetExportedTypes().Where(type => !type.IsEnum).Except(aboutNobody).Except(tried).ShouldBeEmpty();
         new[] { typeof(Decision<>), typeof(Finding<>), typeof(FactReason), typeof(Answers<>), typeof(Change<>), typeof(Need), typeof(Explanation<>), typeof(Override), typeof(FactError) }.Except(tried).ShouldBeEmpty();
